@@ -73,6 +73,8 @@ class Chat:
     pinned: list[int] = field(default_factory=list)
     #: The message whose reply keyboard is shown under the input field.
     keyboard: Message | None = None
+    #: Threads of a forum; None where there are none.
+    topics: set[int] | None = None
     upgraded_to: Chat | None = None
     last_id: int = 0
     #: Fired on every change anybody in the chat could see.
@@ -99,6 +101,7 @@ class Chat:
             return {"id": self.id, "type": "private"} | names
         answer: JSON = {"id": self.id, "type": self.kind, "title": self.title}
         answer |= {"username": self.username} if self.username else {}
+        answer |= {"is_forum": True} if self.topics is not None else {}
         if self.kind == "group":
             answer["all_members_are_administrators"] = False
         return answer

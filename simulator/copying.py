@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from simulator import access, entities, keyboards, limits
+from simulator import access, entities, keyboards, limits, topics
 from simulator.messages import MEDIA, Message
 from simulator.methods import answers
 from simulator.refusals import bad_request
@@ -51,6 +51,7 @@ def _sources(world: World, query: Query, verb: str) -> list[Message]:
 
 
 def _forward(world: World, query: Query, chat: Chat, messages: list[Message]) -> list[Message]:
+    topics.must_exist(chat, query.integer("message_thread_id"))
     world.limits.charge(chat, world.clock.now(), messages=len(messages))
     access.must_be_able_to_write(world, chat)
     return [

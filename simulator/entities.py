@@ -20,11 +20,11 @@ _TYPES = frozenset(
 )
 #: What Telegram finds by itself in any text, in the order it is looked for.
 _FOUND = (
+    ("email", re.compile(r"\b[\w.+-]+@[\w-]+\.[\w.-]*\w")),
     (
         "url",
         re.compile(r"\bhttps?://[^\s<>\"]+[^\s<>\".,!?:;)\]]|\b(?:t\.me|[\w-]+\.(?:com|org|net|id))(?:/[^\s<>\"]*)?"),
     ),
-    ("email", re.compile(r"\b[\w.+-]+@[\w-]+\.[\w.-]*\w")),
     ("bot_command", re.compile(r"(?<![\w/<>])/[A-Za-z0-9_]{1,64}(?:@\w{3,32})?(?![\w/<>])")),
     ("mention", re.compile(r"(?<![\w@])@[A-Za-z]\w{3,31}\b")),
     ("hashtag", re.compile(r"(?<![\w#&])#(?=\w*[^\W\d])\w+")),

@@ -99,6 +99,8 @@ class Hands(Eyes):
         return self._say({"poll": poll | settings})
 
     async def forward(self, message: Message, *, in_: Group | None = None) -> Message:
+        if message.protected:
+            raise RuntimeError("Telegram lets nobody forward a protected message")
         return self._say(message.content, in_=in_, forwarded=message)
 
     def _medium(
@@ -132,6 +134,8 @@ class Hands(Eyes):
     def _post(self, room: Chat, message: Message) -> Message:
         if self.account.deactivated:
             raise RuntimeError(f"{self.name} has no account any more")
+        if room.upgraded_to:
+            raise RuntimeError(f"{room.title} has become a supergroup: write there")
         if room.private:
             if self.account.blocked:
                 raise RuntimeError(f"{self.name} has blocked the bot and must unblock it to write")

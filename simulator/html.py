@@ -145,7 +145,7 @@ class _Reader:
     def _value(self) -> str:
         begin = self.at
         if self.raw[self.at] not in b"'\"":
-            token = self._skip(until=_SPACE + b"><&\"'=/")
+            token = self._name_token()
             if self.raw[self.at] not in _SPACE + b">":
                 complain(f"Unexpected end of name token at byte offset {begin}")
             return token.decode("utf-8", "replace").lower()
@@ -161,6 +161,12 @@ class _Reader:
             value.append(reference)
         self.at += self.raw[self.at] == quote
         return "".join(value)
+
+    def _name_token(self) -> bytes:
+        begin = self.at
+        while chr(self.raw[self.at]).isascii() and (chr(self.raw[self.at]).isalnum() or self.raw[self.at] in b".-"):
+            self.at += 1
+        return self.raw[begin : self.at]
 
     def _closing_tag(self) -> None:
         begin = self.at

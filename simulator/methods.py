@@ -60,7 +60,8 @@ def answers(*names: str) -> Callable[[Handler], Handler]:
 def check(query: Query) -> list[str]:
     """Refuses when a required parameter is absent; answers the names of those Telegram does not know."""
     known = table()[query.method]
-    for name, rule in known.items():
+    # What is said is judged before whom it is said to.
+    for name, rule in sorted(known.items(), key=lambda item: item[0] == "chat_id"):
         if rule.get("required") and (query.method, name) not in _JUDGED_LATER:
             query.require(name)
     # An upload may have any name when some parameter points at it: attach://name.

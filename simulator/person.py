@@ -93,7 +93,7 @@ class Person(Hands):
             "old_reaction": old,
             "new_reaction": new,
         }
-        self._world.updates.put("message_reaction", about, message.chat.id)
+        self._world.updates.put("message_reaction", about, ("chat", message.chat.id))
         self._world.feed.tell("reaction", lambda: about)
 
     async def block(self) -> None:

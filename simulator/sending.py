@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from typing import TYPE_CHECKING, Any
 
-from simulator import access, entities, keyboards, limits, media
+from simulator import access, entities, keyboards, limits, media, topics
 from simulator.messages import MEDIA, Message
 from simulator.methods import answers
 from simulator.refusals import bad_request
@@ -75,6 +75,7 @@ def deliver_all(
 ) -> list[Message]:
     inline, other = keyboards.parsed(query.parameters.get("reply_markup"), private=chat.private)
     reply_to, quote = _reply(chat, query)
+    topics.must_exist(chat, query.integer("message_thread_id"))
     world.limits.charge(chat, world.clock.now(), messages=len(contents), paid=query.flag("allow_paid_broadcast"))
     access.must_be_able_to_write(world, chat)
     return [
@@ -122,17 +123,16 @@ def _reply(chat: Chat, query: Query) -> tuple[Message | None, JSON | None]:
 
 @answers("sendMessage")
 def send_message(world: World, query: Query) -> object:
-    chat = access.chat_of(world, query)
-    return deliver(world, query, chat, text_of(query)).as_json()
+    content = text_of(query)
+    return deliver(world, query, access.chat_of(world, query), content).as_json()
 
 
 @answers(*(f"send{kind.title().replace('_', '')}" for kind in MEDIA))
 def send_medium(world: World, query: Query) -> object:
     kind = next(kind for kind in MEDIA if f"send{kind.title().replace('_', '')}" == query.method)
-    chat = access.chat_of(world, query)
     caption = caption_of(query.parameters) if kind not in {"sticker", "video_note"} else {}
     content = media.sent(world.files, query, kind) | caption | looks(query.parameters)
-    return deliver(world, query, chat, content).as_json()
+    return deliver(world, query, access.chat_of(world, query), content).as_json()
 
 
 @answers("sendMediaGroup")
@@ -146,7 +146,7 @@ def send_media_group(world: World, query: Query) -> object:
     if len(items) > 10:
         raise bad_request("too many messages to send as an album")
     if len(items) == 1:
-        world.complaints.append("sendMediaGroup with a single item: documented are 2 to 10")
+        world.complain("sendMediaGroup with a single item: documented are 2 to 10")
     contents = [album_item(world, query, item) for item in items]
     kinds = {str(item["type"]) for item in items}
     if len(kinds) > 1 and kinds & {"document", "audio"}:

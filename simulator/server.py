@@ -39,7 +39,8 @@ class Server:
 
     def routes(self) -> list[web.RouteDef]:
         return [
-            web.route("*", "/bot{token}/{method}", self._on_call),
+            web.route("*", "/bot{token:[^/]*}/{method}", self._on_call),
+            web.route("*", "/bot{token:[^/]*}", self._on_nothing),
             web.get("/file/bot{token}/{path:.+}", self._on_file),
         ]
 
@@ -66,17 +67,20 @@ class Server:
         self._remember(query, answer, 0 if lost else status, started, moment)
         return _broken(request) if lost else web.json_response(answer, status=status)
 
+    async def _on_nothing(self, _request: web.Request) -> web.StreamResponse:
+        return web.json_response(Refusal(404, "Not Found").as_json(), status=404)
+
     async def perform(self, query: Query) -> JSON:
         """Carries out one call, from the network or from a webhook's answer; refuses by raising."""
         for name in check(query):
-            self.world.complaints.append(f"{query.method} does not know the parameter {name}")
+            self.world.complain(f"{query.method} does not know the parameter {name}")
         if query.method == "getUpdates":
             return {"ok": True, "result": await self._polling.get(query)}
         if query.method in self._webhook.METHODS:
             return self._webhook.manage(query)
         handler = HANDLERS.get(query.method)
         if handler is None:
-            self.world.complaints.append(f"{query.method} exists at Telegram, but not on this desk")
+            self.world.complain(f"{query.method} exists at Telegram, but not on this desk")
             raise Refusal(501, f"Not Implemented: {query.method} is not on this desk")
         result = handler(self.world, query)
         return {"ok": True, "result": await result if inspect.isawaitable(result) else result}

@@ -56,7 +56,7 @@ def tap(world: World, account: Account, message: Message, data: str) -> Tap:
     world.taps[tapped.id] = tapped
     world.feed.tell("callback", tapped.as_json)
     # Taps of one person keep their order; they do not wait for messages.
-    world.updates.put("callback_query", tapped.as_json(), account.id)
+    world.updates.put("callback_query", tapped.as_json(), ("taps", account.id))
     return tapped
 
 

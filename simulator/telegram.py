@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
-from simulator import copying, editing, members, polls, profile, sending, taps, upkeep
+from simulator import copying, editing, members, polls, profile, sending, taps, topics, upkeep
 from simulator.clock import Clock
 from simulator.group import Group
 from simulator.people import Account
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from simulator.query import Query
 
 #: Importing them is what puts their methods into the table of those answered here.
-FAMILIES = (copying, editing, members, polls, profile, sending, taps, upkeep)
+FAMILIES = (copying, editing, members, polls, profile, sending, taps, topics, upkeep)
 
 #: Ids of people who are given none: beyond 32 bits, as new accounts have.
 _FIRST_PERSON = 7_000_000_001
@@ -76,7 +76,7 @@ class Telegram:
             self.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
             yield self
         finally:
-            self._webhook.stop()
+            await self._webhook.close()
             self.polling.close()
             self.world.feed.close()
             await runner.cleanup()
@@ -100,12 +100,20 @@ class Telegram:
         self.world.feed.tell("person", account.as_json)
         return person
 
-    def group(self, title: str, *, owner: Person | None = None, supergroup: bool = False, username: str = "") -> Group:
-        """A group without the bot; `add_bot` brings it in."""
+    def group(
+        self,
+        title: str,
+        *,
+        owner: Person | None = None,
+        supergroup: bool = False,
+        forum: bool = False,
+        username: str = "",
+    ) -> Group:
+        """A group without the bot; `add_bot` brings it in. A forum, which has topics, is a supergroup."""
         owner = owner or self.person(f"Pemilik {title}")
-        group = Group(
-            self.world, self.world.found(title, owner.account, supergroup=supergroup, username=username), owner
-        )
+        room = self.world.found(title, owner.account, supergroup=supergroup or forum, username=username)
+        room.topics = set() if forum else None
+        group = Group(self.world, room, owner)
         self.groups[group.id] = group
         self.world.feed.tell("group", group.room.as_json)
         return group
@@ -135,6 +143,14 @@ class Telegram:
     def unexpected(self) -> list[Message]:
         """What the bot said and nobody has seen."""
         return [message for chat in self.world.restless.values() for message in chat.unseen.values()]
+
+    def must_be_settled(self) -> None:
+        """How a story ends: everything the bot said was expected, and nothing was asked in a way that only passes."""
+        unexpected = self.unexpected()
+        if unexpected or self.complaints:
+            rooms = dict.fromkeys(message.chat for message in unexpected)
+            said = [f"nobody expected {message.text!r}" for message in unexpected]
+            raise AssertionError("\n".join([*said, *self.complaints, *(transcript(room) for room in rooms)]))
 
     def transcript(self, most: int = 30) -> str:
         """All chats in which something was said."""

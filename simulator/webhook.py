@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from simulator.feed import JSON
     from simulator.polling import Polling
-    from simulator.updates import Update
+    from simulator.updates import Line, Update
     from simulator.world import World
 
 _LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -43,7 +43,7 @@ class Webhook:
         self._last_error: tuple[int, str] | None = None
         self._task: asyncio.Task[None] | None = None
         #: Lines (chats) being served; a line has one update on its way at a time.
-        self._busy: dict[int, asyncio.Task[None]] = {}
+        self._busy: dict[Line, asyncio.Task[None]] = {}
 
     def manage(self, query: Query) -> JSON:
         if query.method == "getWebhookInfo":
@@ -90,6 +90,11 @@ class Webhook:
         self._task = None
         self._busy.clear()
 
+    async def close(self) -> None:
+        tasks = [task for task in [self._task, *self._busy.values()] if task]
+        self.stop()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
     async def _deliver(self) -> None:
         """Starts a postman for every line with something waiting, as many as may work at once."""
         updates = self._world.updates
@@ -101,29 +106,29 @@ class Webhook:
                     self._busy[line] = postmen.create_task(self._serve(session, line))
                 await arrived
 
-    def _lines_waiting(self) -> list[int]:
-        waiting = self._world.updates.waiting()
-        if self._world.faults.reorders and len(waiting) > 1:
-            self._world.faults.reorders -= 1
-            waiting.reverse()
-        lines = dict.fromkeys(update.line for update in waiting if update.line not in self._busy)
-        return list(lines)[: self.connections - len(self._busy)]
+    def _lines_waiting(self) -> list[Line]:
+        updates = self._world.updates
+        lines = updates.lines(self.connections - len(self._busy), self._busy)
+        if len(lines) > 1 and updates.out_of_order():
+            lines.reverse()
+        return lines
 
-    async def _serve(self, session: aiohttp.ClientSession, line: int) -> None:
+    async def _serve(self, session: aiohttp.ClientSession, line: Line) -> None:
+        updates = self._world.updates
         try:
-            for update in [update for update in self._world.updates.waiting() if update.line == line]:
-                for twin in self._world.updates.twins(update):
+            while update := updates.first_of(line):
+                for twin in updates.twins(update):
                     await self._bring(session, twin)
-                self._world.updates.drop(update)
+                updates.drop(update)
         finally:
             self._busy.pop(line, None)
-            # Something may have come for this line, or another may have waited for a free hand.
-            self._world.updates.arrived.fire()
+            # Another line may have waited for a free hand.
+            updates.arrived.fire()
 
     async def _bring(self, session: aiohttp.ClientSession, update: Update) -> None:
         pause = _FIRST_PAUSE
         while update.expires > self._world.clock.now():
-            asked = await self._post(session, update)
+            asked = 0 if self._world.faults.out else await self._post(session, update)
             if asked is None:
                 return
             await self._world.clock.sleep(asked or pause)
@@ -163,7 +168,7 @@ class Webhook:
             try:
                 await self._perform(Query(method, call))
             except Refusal as refusal:
-                self._world.complaints.append(f"{method} in a webhook's answer was refused: {refusal.description}")
+                self._world.complain(f"{method} in a webhook's answer was refused: {refusal.description}")
 
 
 def _check_address(url: str) -> None:

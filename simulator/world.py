@@ -33,7 +33,7 @@ class World:
         #: With privacy on, the bot hears in groups only commands, replies to it and service messages.
         self.privacy = privacy
         self.feed = Feed(clock.now)
-        self.faults = Faults(clock, lambda words: self.feed.tell("fault", lambda: {"fault": words}))
+        self.faults = Faults(clock, self._on_fault)
         self.limits = Limits()
         self.files = Files()
         self.updates = Updates(clock, self.faults)
@@ -98,7 +98,7 @@ class World:
             self._unseen(message)
         self._changed("message", message)
         if self.hears(message):
-            self.updates.put("message", message.as_json(), chat.id)
+            self.updates.put("message", message.as_json(), ("chat", chat.id))
         return message
 
     def edit(self, message: Message, content: JSON, markup: JSON | None) -> None:
@@ -113,7 +113,7 @@ class World:
             self._unseen(message)
         self._changed("edited", message)
         if self.hears(message):
-            self.updates.put("edited_message", message.as_json(), message.chat.id)
+            self.updates.put("edited_message", message.as_json(), ("chat", message.chat.id))
 
     def delete(self, message: Message) -> None:
         chat = message.chat
@@ -123,6 +123,11 @@ class World:
         if message.id in chat.pinned:
             chat.pinned.remove(message.id)
         self._changed("deleted", message)
+
+    def complain(self, words: str) -> None:
+        """Once is enough."""
+        if words not in self.complaints:
+            self.complaints.append(words)
 
     def hears(self, message: Message) -> bool:
         """Whether the bot is told of this message."""
@@ -149,7 +154,7 @@ class World:
             "new_chat_member": new.as_json(),
         }
         kind = "my_chat_member" if account is self.bot else "chat_member"
-        self.updates.put(kind, body, chat.id)
+        self.updates.put(kind, body, ("chat", chat.id))
         self.feed.tell("member", lambda: body)
 
     def look(self, message: Message) -> None:
@@ -157,6 +162,11 @@ class World:
         message.see()
         if not message.chat.unseen:
             self.restless.pop(message.chat.id, None)
+
+    def _on_fault(self, words: str) -> None:
+        self.feed.tell("fault", lambda: {"fault": words})
+        # Whoever waits for updates looks up: it may be an outage.
+        self.updates.arrived.fire()
 
     def _unseen(self, message: Message) -> None:
         # Taken out first: what changed last stands last.
