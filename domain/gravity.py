@@ -105,7 +105,8 @@ def severity_of(category: Category, senses: frozenset[Sense]) -> Severity:
         return Severity.GN if Sense.CALM in senses else Severity.D
     if category in _UNMOVED or category is Category.BUNUH_DIRI:
         return _usual(category)
-    if category in _BODILY and {Sense.HARM, Sense.NOW} <= senses and Sense.CALM not in senses:
+    ongoing = Sense.NOW in senses and senses & {Sense.HARM, Sense.WEAPON} and Sense.CALM not in senses
+    if category in _BODILY and ongoing:
         return Severity.D
     return _OWN_RULE.get(category, partial(_of_others, category))(senses)
 

@@ -39,11 +39,13 @@ CRIME: dict[Category, dict[int, str]] = {
             {KNIFE} & ~ancam
         """,
         3: f"""
-            ~ancam bunuh, ~ancem bunuh, ~ancam, ~ancem, ~serang, ~bentrok, ~geger, ~sandera, ~sekap,
-            ~tantang, nantangin, duel, gontok, ~gampar, hit me, beat me, beaten, threatened, threatening,
-            {KNIFE}, ~ribut & {KNIFE}, anak muda .. ribut, pemuda .. ribut, ribut .. pemuda, ~intimidasi,
-            berdarah & ~ribut, ngamuk & ~pukul, ~cekik, bleeding & face, saling dorong, adu mulut .. ~pukul,
-            ~keributan, ~rusuh, massa ngamuk, ~onar
+            teriak & cangkul|linggis|parang, nunjuk & cangkul|parang|muka,
+            ~acung & cangkul|linggis|kayu|batu, cangkul & marah|teriak|~ancam, ~ancam bunuh, ~ancem bunuh,
+            ~ancam, ~ancem, ~serang, ~bentrok, ~geger, ~sandera, ~sekap, ~tantang, nantangin, duel, gontok,
+            ~gampar, hit me, beat me, beaten, threatened, threatening, {KNIFE}, ~ribut & {KNIFE},
+            anak muda .. ribut, pemuda .. ribut, ribut .. pemuda, ~intimidasi, berdarah & ~ribut,
+            ngamuk & ~pukul, ~cekik, bleeding & face, saling dorong, adu mulut .. ~pukul, ~keributan,
+            ~rusuh, massa ngamuk, ~onar
         """,
         1: """
             ribut, cekcok, ngamuk, berdarah, lebam, babak belur, bonyok, dendam, emosi, ~keributan, angry,
@@ -52,6 +54,9 @@ CRIME: dict[Category, dict[int, str]] = {
     },
     Category.KDRT_PPA: {
         5: f"""
+            istri saya .. {STRIKE}, ~pegang & anak perempuan,
+            ~pegang & {CHILD} & bapak|kakek|om|paman|guru|pria|laki & badan|dada|warung|suka,
+            suka pegang & {CHILD}, {WOMAN} .. dipukul, {STRIKE} & istri, ipar & {STRIKE}, {STRIKE} & hamil,
             kdrt, pelecehan, ~leceh, ~cabul, ~perkosa, ~setubuh, ~rudapaksa, pedofil, ~raba, ~grepe,
             kekerasan seksual, kekerasan dalam rumah, kekerasan anak, kekerasan pada anak,
             kekerasan terhadap, kekerasan perempuan, predator anak, inses, sedarah, bapaknya .. hamil,
@@ -80,6 +85,10 @@ CRIME: dict[Category, dict[int, str]] = {
         1: "suaminya, istrinya, lebam, telanjang, jerit, mantan",
     },
     Category.NARKOBA: {
+        9: """
+            sabu, nyabu, ganja, narkoba, narkotika, pesta obat, pesta narkoba, pesta sabu, ekstasi, kokain,
+            cocaine, pengedar
+        """,
         5: """
             narkoba, narkotika, narkotik, sabu, nyabu, sabusabu, ganja, ekstasi, ineks, inex, kokain,
             heroin, putaw, pil koplo, koplo, tembakau gorila, tembakau sintetis, sinte, bong, pengedar,
@@ -106,11 +115,12 @@ CRIME: dict[Category, dict[int, str]] = {
             ~sikat orang, ~bongkar & kios|rumah|warung|toko|brankas|kotak, ~rampas, ~kuras & rumah|toko|atm
         """,
         3: f"""
-            {THING} & hilang, ~ambil .. tanpa ijin|izin|bayar, ~bongkar, kebobolan, ~gerayang,
-            hilang .. parkiran, ~panjat tembok, loncat tembok, ~loncat pagar, masuk rumah & malam|kosong,
-            gembok & ~rusak, dirusak & pintu, pintu & ~rusak & tidak ada, kemalingan, kecolongan,
-            missing from, {THING} & gone, dibawa kabur & motor|mobil|hp|tas,
-            tali & ~potong & sapi|kerbau|babi, sisa bulu, klepto, ~nyelonong, cctv & helm
+            saya & diambil, diambil org|orang, ngilang & motor|hp, {THING} & hilang,
+            ~ambil .. tanpa ijin|izin|bayar, ~bongkar, kebobolan, ~gerayang, hilang .. parkiran,
+            ~panjat tembok, loncat tembok, ~loncat pagar, masuk rumah & malam|kosong, gembok & ~rusak,
+            dirusak & pintu, pintu & ~rusak & tidak ada, kemalingan, kecolongan, missing from,
+            {THING} & gone, dibawa kabur & motor|mobil|hp|tas, tali & ~potong & sapi|kerbau|babi, sisa bulu,
+            klepto, ~nyelonong, cctv & helm
         """,
         1: "cctv, ~hilang, kunci, garasi, gembok, pelaku",
     },

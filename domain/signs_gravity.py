@@ -38,9 +38,11 @@ class Sense(Enum):
 SENSES: dict[Sense, dict[int, str]] = {
     Sense.DYING: {
         1: f"""
-            sekarat, kritis, tidak sadar, tidak sadarkan, pingsan, tidak gerak, tidak bergerak,
-            tidak ~gerak, tidak bernafas, tidak bernapas, tidak nafas, sesak nafas, sesak napas, kejang,
-            ~jepit,
+            sekarat, kritis, kondisi .. parah, api & nyamber|samber|~sambar, ~ledak & api,
+            perahu & belum|hilang|~balik|terbalik, pamit selamanya, mau terjun, pulled out & waves,
+            waves & kids|people|man|swimmer, chasing & knife|machete, tidak sadar, tidak sadarkan, pingsan,
+            tidak gerak, tidak bergerak, tidak ~gerak, tidak bernafas, tidak bernapas, tidak nafas,
+            sesak nafas, sesak napas, kejang, ~jepit,
             ~jebak & {PERSON} &
             api|air|banjir|atap|rumah|dalam|reruntuhan|longsor|lift|mobil|kebakaran|asap, ~jebak banjir,
             ~hanyut & {PERSON}, ~seret arus, ~seret ombak, ~gulung ombak, tenggelam, ~tenggelam,
@@ -66,9 +68,10 @@ SENSES: dict[Sense, dict[int, str]] = {
     },
     Sense.HARM: {
         1: """
-            ~pukul, ~hajar, ~siksa, ~aniaya, ~keroyok, ~cekik, ~tendang, ~tusuk, ~bacok, ~perkosa, ~injak,
-            ~sekap, ~culik, ~sandera, ~massa, ~hakim massa, ~banting, ~gebuk, beating, attacking, raping,
-            ~rampok, ~tikam, ~seret, ~lempar, ~cabul, ~tawur, ~carok, fighting, armed
+            ~pukul, mukul, ~kejar, chasing, ngamuk, kalap, ~hajar, ~siksa, ~aniaya, ~keroyok, ~cekik,
+            ~tendang, ~tusuk, ~bacok, ~perkosa, ~injak, ~sekap, ~culik, ~sandera, ~massa, ~hakim massa,
+            ~banting, ~gebuk, beating, attacking, raping, ~rampok, ~tikam, ~seret, ~lempar, ~cabul, ~tawur,
+            ~carok, fighting, armed
         """,
     },
     Sense.NOW: {
@@ -86,16 +89,17 @@ SENSES: dict[Sense, dict[int, str]] = {
             babak belur, bonyok, kepalanya bocor, bocor kepala, pingsan, korban, tewas, ~tewas, meninggal,
             ~meninggal, mati & orang|warga|korban, keracunan, ~racun & orang|anak|warga,
             ~putus & jari|tangan, ugd, opname, dirawat, dibawa .. rumah sakit, ~lari .. rumah sakit,
-            dibawa .. puskesmas, ~jahit, injured, injury, injuries, dead, died, killed, blood, bleeding,
-            broken leg|arm, hurt, benjol, gegar otak, cacat, lumpuh & ~pukul|tabrak, kena .. kepala,
-            pecah .. bibir, bibir pecah, lecet
+            dibawa .. puskesmas, ~jahit, leg|arm|head|neck & broken|bleeding|injured,
+            ~patah & kaki|tangan|tulang, ~cedera, injured, injury, injuries, dead, died, killed, blood,
+            bleeding, broken leg|arm, hurt, benjol, gegar otak, cacat, lumpuh & ~pukul|tabrak,
+            kena .. kepala, pecah .. bibir, bibir pecah, lecet
         """,
     },
     Sense.DONE: {
         1: """
             ~rampok, ~begal, ~keroyok, ~tusuk, ~bacok, ~bunuh, ~perkosa, ~cabul, ~culik, ~sekap, ~sandera,
-            ~bentrok, ~rusuh, ~tawur, berkelahi, ~kelahi, ~pukul, ~hajar, ~aniaya, ~tampar, ~tendang,
-            ~serang & rumah|warga|kena|orang,
+            ~bentrok & luka|massa|pecah|pendukung|kubu|warga, ~rusuh, ~tawur, berkelahi, ~kelahi, ~pukul,
+            ~hajar, ~aniaya, ~tampar, ~tendang, ~serang & rumah|warga|kena|orang,
             ~rusak & mobil|rumah|kaca|toko|warung|motor & ~bentrok|massa|ribut|ngamuk|lempar, kaca & ~pecah,
             ~pecah & kaca,
             ~bakar & rumah|gudang|motor|mobil|warung|posko|toko|kantor|hutan|lahan|bale|tps|kotak,

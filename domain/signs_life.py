@@ -87,6 +87,7 @@ LIFE: dict[Category, dict[int, str]] = {
         1: "mati & mau, sendirian, racun",
     },
     Category.ODGJ: {
+        9: "odgj, orang gila, gangguan jiwa, sakit jiwa, skizofrenia",
         5: """
             odgj, gangguan jiwa, gangguan mental, sakit jiwa, orang gila, kelainan jiwa, kurang waras,
             tidak waras, stres berat, ~pasung, skizofrenia, bipolar, rumah sakit jiwa, rsj, ~halusinasi,

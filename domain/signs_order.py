@@ -48,14 +48,20 @@ ORDER: dict[Category, dict[int, str]] = {
         1: "musik, tidur, bunyi, malam & rumah, knalpot, kafe, pesta, keras, ujian, ~getar, dug",
     },
     Category.LAKALANTAS: {
+        9: f"""
+            ~tabrak & {VEHICLE}, kecelakaan, tabrak lari, fell off & {VEHICLE},
+            fell & scooter|motorbike|bike, crashed, {VEHICLE} & leg|arm|injured|hospital
+        """,
         5: f"""
-            kecelakaan, tabrakan, ~tabrak, tabrak lari, ~tabrak lari, ~serempet,
-            ~senggol & {VEHICLE} & jatuh|luka|lecet, ~lindas, ~seruduk, adu banteng, adu jangkrik,
-            {VEHICLE} & ~guling|~balik|nyungsep|terjun|terperosok|~seruduk, laka tunggal, out of control,
-            nyungsep, rem blong, crash, accident, collided, collision, hit and run, ran over, hit by,
-            jatuh dari motor, jatuh & motor & luka|patah|tikungan|licin|aspal|darah, korban laka, terlindas,
-            ~hantam & {VEHICLE}, terpental, ~sambar & {VEHICLE} & luka|korban, ~srempet, ~senggol mobil,
-            ~senggol truk, ketabrak
+            masuk selokan|got|parit|sungai|jurang|sawah & {VEHICLE},
+            {VEHICLE} & penumpang & ~turun|luka|selokan|got, kecelakaan, tabrakan, ~tabrak, tabrak lari,
+            ~tabrak lari, ~serempet, ~senggol & {VEHICLE} & jatuh|luka|lecet, ~lindas, ~seruduk,
+            adu banteng, adu jangkrik,
+            {VEHICLE} & ~guling|terbalik|kebalik|nyungsep|terjun|terperosok|~seruduk, laka tunggal,
+            out of control, nyungsep, rem blong, crash, accident, collided, collision, hit and run,
+            ran over, hit by, jatuh dari motor, jatuh & motor & luka|patah|tikungan|licin|aspal|darah,
+            korban laka, terlindas, ~hantam & {VEHICLE}, terpental, ~sambar & {VEHICLE} & luka|korban,
+            ~srempet, ~senggol mobil, ~senggol truk, ketabrak
         """,
         3: f"""
             {VEHICLE} & korban, {VEHICLE} & patah, {VEHICLE} & luka, oleng, {VEHICLE} & jatuh,
@@ -170,14 +176,12 @@ ORDER: dict[Category, dict[int, str]] = {
             gerik mencurigakan, ~gerik, mobil & mencurigakan|~intai, motor & mencurigakan,
             mencurigakan & orang|keliling|mobil|~foto|gang|rumah, ~intai, ~foto rumah, ~foto .. rumah,
             keliling & ~foto|tanya|sumbangan|mencurigakan, overstay, imigrasi, deportasi, visa,
-            {FOREIGNER} &
-
-            {MISCONDUCT} / tidak bayar,
-            bule, warga asing & kerja|usaha|bisnis, stranger, strange man, strange men, strange people,
-            suspicious, following me, follows me, stalker, watching our,
-            minta sumbangan & tidak jelas|rumah|yayasan|surat|panti, sumbangan & yayasan|panti|ngaku|palsu,
-            orang baru & keliling, tanpa plat, plat luar & berhenti|~foto|keliling|mondar, plat luar,
-            ~ngaku petugas, ~aku petugas & pln|sensus|survei|rumah, sales & mencurigakan|masuk|~paksa,
+            {FOREIGNER} & {MISCONDUCT} / tidak bayar, bule, warga asing & kerja|usaha|bisnis, stranger,
+            strange man, strange men, strange people, suspicious, following me, follows me, stalker,
+            watching our, minta sumbangan & tidak jelas|rumah|yayasan|surat|panti,
+            sumbangan & yayasan|panti|ngaku|palsu, orang baru & keliling, tanpa plat,
+            plat luar & berhenti|~foto|keliling|mondar, plat luar, ~ngaku petugas,
+            ~aku petugas & pln|sensus|survei|rumah, sales & mencurigakan|masuk|~paksa,
             ~culik & takut|mobil|keliling|tanya|mencurigakan, ~ikuti & perempuan|anak|saya|terus,
             drone & rumah|villa|mencurigakan, foreigner, foreigners,
             tourist & naked|helmet|drunk|fighting|temple|rude|motorbike

@@ -55,9 +55,12 @@ PUBLIC: dict[Category, dict[int, str]] = {
     },
     Category.ADUAN_PETUGAS: {
         5: f"""
-            oknum polisi, oknum polri, oknum tni, oknum tentara, oknum babinsa, oknum bhabinkamtibmas,
-            oknum aparat, oknum anggota, oknum petugas, oknum pecalang, oknum satpol, oknum perbekel,
-            oknum kelian, oknum pegawai, oknum guru & polisi, uang damai, uang tilang,
+            {POLICE} .. tidur, {POLICE} .. main hp|game, {POLICE} .. ~diam, {POLICE} .. malah marah,
+            dilaporin malah, {POLICE} .. tidak ~tanggap|~tindak|~gubris|~respon, {POLICE} .. ~persulit,
+            {POLICE} .. ngawur|seenaknya|semena, {POLICE} .. merokok|bolos|nongkrong, oknum polisi,
+            oknum polri, oknum tni, oknum tentara, oknum babinsa, oknum bhabinkamtibmas, oknum aparat,
+            oknum anggota, oknum petugas, oknum pecalang, oknum satpol, oknum perbekel, oknum kelian,
+            oknum pegawai, oknum guru & polisi, uang damai, uang tilang,
             tilang & #uang|uang|tanpa surat|damai|tidak, propam, ~cuek & {POLICE}|lapor, ~cuek & lapor,
             ~pingpong,
             lapor & ~tolak|dicuekin|~abai / tidak ~tanggap / tidak ditindak / tidak diproses / tidak
@@ -104,7 +107,12 @@ PUBLIC: dict[Category, dict[int, str]] = {
         1: "amplop, nomor urut, sembako",
     },
     Category.PEMILU_NETRAL: {
+        9: f"""
+            {OFFICIAL} & kampanye & ikut|pasang|hadir|pidato|~suruh|~dukung|~ajak|dinas|~pimpin,
+            {OFFICIAL} & netral|netralitas, {OFFICIAL} & ~arah & pilih|calon|warga & calon|paslon|pilih
+        """,
         5: f"""
+            {OFFICIAL} & ~menang & pak|bu|calon|dana|rapat|si, {OFFICIAL} & ~menang & dana|bantuan|~sulit,
             netral, ~netral, netralitas, tidak netral,
             {OFFICIAL} & ~arah & calon|pilih|paslon|~coblos|warga|caleg,
             {OFFICIAL} & kampanye|~kampanye & ikut|~pakai|dinas|~suruh|calon|hadir,
@@ -168,8 +176,8 @@ PUBLIC: dict[Category, dict[int, str]] = {
     },
     Category.PEMILU_KONFLIK: {
         9: """
-            baliho & ~robek|~rusak|~bakar|~sobek|~hancur, apk & ~rusak|~robek|~bakar|~sobek|~hancur,
-            ~rusak apk, ~bentrok & pendukung
+            dua kubu & ~hitung|suara|calon|tps|pilkel, baliho & ~robek|~rusak|~bakar|~sobek|~hancur,
+            apk & ~rusak|~robek|~bakar|~sobek|~hancur, ~rusak apk, ~bentrok & pendukung
         """,
         5: """
             pendukung &
@@ -200,7 +208,8 @@ PUBLIC: dict[Category, dict[int, str]] = {
     },
     Category.PEMILU_LAYANAN: {
         5: """
-            dpt, cek dpt, dptb, dpk, undangan & nyoblos|~coblos|tps|memilih|pemilu|pilkel|pilkada|belum,
+            milih|memilih & ktp|masih bisa|boleh|hilang, bisa milih, boleh milih, bisa memilih, dpt,
+            cek dpt, dptb, dpk, undangan & nyoblos|~coblos|tps|memilih|pemilu|pilkel|pilkada|belum,
             c pemberitahuan, formulir c, surat pemberitahuan & ~coblos|tps|memilih|pemilu, pindah memilih,
             pindah tps, pindah pilih, form a5, a5, tps saya,
             tps & dimana|mana|~buka|tutup|jam berapa|jauh|lokasi|daftar|~antri|bawa, daftar pemilih,
@@ -225,7 +234,9 @@ PUBLIC: dict[Category, dict[int, str]] = {
     },
     Category.BUKAN_LAPORAN: {
         5: """
-            tes bot, test bot, tes tes, testing, just testing, cuma tes, coba bot, bot aktif,
+            polsek|polres|kantor|samsat|puskesmas .. buka, buka hari|jam,
+            buka & minggu|sabtu|libur & tidak|kah|ya, tes bot, test bot, tes tes, testing, just testing,
+            cuma tes, coba bot, bot aktif,
             bot & aktif|jalan|nyala|error|tes|apa|working|hidup|fungsi|coba|keren|bagus|cara, salah kirim,
             salah pencet, salah tekan, kepencet, salah sambung, abaikan, jam berapa .. buka, jam buka,
             jam kantor, jam pelayanan, kapan buka, buka jam, kantor desa & jam|buka|alamat|telepon, skck,

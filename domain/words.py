@@ -16,10 +16,14 @@ from domain.signs_life import LIFE
 from domain.signs_order import ORDER
 from domain.signs_public import COURTESY, PUBLIC
 from domain.spelling import Spelling
+from domain.topics_life import LIFE_TOPICS
+from domain.topics_order import ORDER_TOPICS
 
 __all__ = ["Suggestion", "is_complaint_about", "suggest"]
 
-_SIGNS = Signs({**CRIME, **LIFE, **ORDER, **PUBLIC})
+_TABLES = {**CRIME, **LIFE, **ORDER, **PUBLIC}
+_TOPICS = {**ORDER_TOPICS, **LIFE_TOPICS}
+_SIGNS = Signs({category: {**tiers, **_TOPICS.get(category, {})} for category, tiers in _TABLES.items()})
 _SPELLING = Spelling(_SIGNS.words | gravity.WORDS)
 #: Below this nothing was recognised.
 _ENOUGH = 2
@@ -91,9 +95,14 @@ def suggest(text: str) -> Suggestion:
 
 
 def _scores(words: Sequence[Word]) -> Counter[Category]:
+    said: dict[tuple[Category, int], int] = {}
+    for hit in _SIGNS.find(words):
+        # A word speaks once for a category, by the strongest sign it begins.
+        place = (hit.sign.label, hit.start)
+        said[place] = max(said.get(place, 0), hit.sign.weight)
     scores: Counter[Category] = Counter()
-    for sign in {id(hit.sign): hit.sign for hit in _SIGNS.find(words)}.values():
-        scores[sign.label] += sign.weight
+    for (category, _), weight in said.items():
+        scores[category] += weight
     if any(_COURTESY.find(words)):
         scores[Category.BUKAN_LAPORAN] += _ENOUGH
     return scores

@@ -1,0 +1,75 @@
+"""The Bot API as the loops use it: any method by name, errors as python-telegram-bot's types."""
+
+from typing import Any
+
+from telegram import Bot
+from telegram.error import BadRequest, ChatMigrated, Forbidden, RetryAfter, TelegramError
+from telegram.request import RequestData
+from telegram.request._requestparameter import RequestParameter
+
+from bot.transport import AiohttpRequest
+from domain.delivery import Delivered, Gone, Moved, Outcome, Passing, Refused, SlowDown, Unchanged, Unreachable
+
+_GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
+_NOBODY = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
+
+
+class Api:
+    """bot is python-telegram-bot's, for parsing updates; it knows its name after start()."""
+
+    def __init__(self, token: str, url: str) -> None:
+        self._request = AiohttpRequest()
+        self.bot = Bot(
+            token,
+            base_url=f"{url}/bot",
+            base_file_url=f"{url}/file/bot",
+            request=self._request,
+            get_updates_request=AiohttpRequest(),
+        )
+        self._base = f"{url}/bot{token}"
+
+    async def start(self) -> None:
+        """Asks who we are. Raises TelegramError, InvalidToken among them."""
+        await self.bot.initialize()
+
+    async def stop(self) -> None:
+        await self.bot.shutdown()
+        await self._request.shutdown()
+
+    async def call(self, method: str, parameters: dict[str, Any], *, read_timeout: float = 20.0) -> Any:  # noqa: ANN401 (JSON)
+        """The result as JSON. Raises TelegramError."""
+        data = RequestData([RequestParameter.from_input(name, value) for name, value in parameters.items()])
+        return await self._request.post(f"{self._base}/{method}", data, read_timeout=read_timeout)
+
+    async def deliver(self, method: str, parameters: dict[str, Any]) -> Outcome:
+        """Try once; what came of it is a type, decided here and nowhere else."""
+        try:
+            result = await self.call(method, parameters)
+        except TelegramError as error:
+            return outcome_of(error)
+        if isinstance(result, list):
+            result = result[0] if result else {}
+        return Delivered(result.get("message_id") if isinstance(result, dict) else None)
+
+
+def outcome_of(error: TelegramError) -> Outcome:  # noqa: PLR0911 (one line a case is the point)
+    """Permanent or passing (DESIGN.md, section 2): 403 nobody, 400 never, 429 later, all else again."""
+    words = error.message.lower()
+    match error:
+        case RetryAfter():
+            seconds = error._retry_after  # noqa: SLF001 (the property warns about its own change of type)
+            return SlowDown(seconds.total_seconds())
+        case ChatMigrated():
+            return Moved(error.new_chat_id)
+        case Forbidden():
+            return Unreachable(error.message)
+        case BadRequest() if "message is not modified" in words:
+            return Unchanged()
+        case BadRequest() if any(sign in words for sign in _GONE):
+            return Gone()
+        case BadRequest() if any(sign in words for sign in _NOBODY):
+            return Unreachable(error.message)
+        case BadRequest():
+            return Refused(error.message)
+        case _:
+            return Passing(error.message)

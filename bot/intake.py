@@ -1,0 +1,175 @@
+"""One update, one transaction: seen, handled, said, committed. Only then may it be confirmed (DESIGN.md, section 2)."""
+
+import asyncio
+import traceback
+from typing import Any
+
+import structlog
+from telegram import Update, User
+from telegram.error import TelegramError
+
+from bot.api import Api
+from bot.clock import Clock
+from handlers.context import Context
+from handlers.routes import Routes
+from services import assignment, outbox, people
+from services.people import Account
+from services.work import House, RefusalError, Work
+from storage import audit, updates
+from storage.database import Database, is_away
+from storage.people import Person
+from storage.updates import FailedUpdate
+
+#: A tap is answered after this many seconds at the latest, whatever the work is waiting for.
+ANSWER_WITHIN = 1.0
+
+#: So many tries before an update that makes the database fail is taken for poison.
+TRIES = 3
+
+log = structlog.get_logger()
+
+
+class DatabaseAwayError(Exception):
+    """Nothing was committed and nothing may be confirmed: try the same update again."""
+
+
+class Intake:
+    def __init__(self, database: Database, api: Api, house: House, clock: Clock) -> None:
+        self._database = database
+        self._api = api
+        self._house = house
+        self._clock = clock
+        self._routes = Routes(house.texts)
+        self._answers: set[asyncio.Task[None]] = set()
+
+    async def take(self, raw: dict[str, Any]) -> None:
+        """When this returns the update may be confirmed. Raises DatabaseAwayError."""
+        query = raw.get("callback_query", {}).get("id")
+        work = asyncio.create_task(self._take(raw), name=f"update {raw['update_id']}")
+        notice = None
+        try:
+            if query is not None:
+                await asyncio.wait({work}, timeout=ANSWER_WITHIN)
+                if not work.done():
+                    self._answer(query, None)
+                    query = None
+            notice = await work
+        finally:
+            work.cancel()
+        if query is not None:
+            self._answer(query, notice)
+
+    async def _take(self, raw: dict[str, Any]) -> str | None:
+        for attempt in range(1, TRIES + 1):
+            try:
+                return await self._handle(raw)
+            except Exception as error:
+                if not is_away(error):
+                    return await self._set_aside(raw, error)
+                if not await self._database.answers():
+                    raise DatabaseAwayError from error
+                if attempt == TRIES:
+                    return await self._set_aside(raw, error)
+        raise AssertionError("unreachable")
+
+    async def _handle(self, raw: dict[str, Any]) -> str | None:
+        """Returns what the answer to a tap says."""
+        async with self._database.writes() as tx:
+            work = Work(tx, self._clock(), self._house)
+            if not await updates.first_sight(tx, raw["update_id"], work.now):
+                return None
+            update = Update.de_json(raw, self._api.bot)
+            user = update.effective_user
+            notice = None
+            if user is not None and not user.is_bot:
+                notice = await self._handle_from(work, update, user)
+            await tx.commit()
+        return notice
+
+    async def _handle_from(self, work: Work, update: Update, user: User) -> str | None:
+        arrival = await people.arrive(work, _account(user), wrote=_wrote(update))
+        if arrival.back:
+            await assignment.find_holders(work)
+        context = Context(work, arrival)
+        try:
+            async with work.tx.begin_nested():
+                await self._routes.handle(update, context)
+        except RefusalError as refusal:
+            return self._refuse(work, update, arrival.person, refusal)
+        if context.notice is None:
+            return None
+        return work.texts.plain(context.notice, arrival.person.language, **context.notice_arguments)
+
+    def _refuse(self, work: Work, update: Update, person: Person, refusal: RefusalError) -> str | None:
+        """On a tap the reason is an alert over the chat; to a message it is a message."""
+        if refusal.forbidden:
+            audit.note(work.tx, work.now, person.telegram_id, "refused", why=refusal.text, data=_data(update))
+        text = work.texts.plain(refusal.text, person.language, **refusal.arguments)
+        if update.callback_query is not None:
+            return text
+        outbox.say(work, person, refusal.text, **refusal.arguments)
+        return None
+
+    async def _set_aside(self, raw: dict[str, Any], error: Exception) -> str | None:
+        """Keep the update for an operator, apologise with an incident number, let the line go on."""
+        where = traceback.extract_tb(error.__traceback__)[-1]
+        summary = f"{type(error).__name__} at {where.name}:{where.lineno}"
+        try:
+            async with self._database.writes() as tx:
+                work = Work(tx, self._clock(), self._house)
+                if not await updates.first_sight(tx, raw["update_id"], work.now):
+                    return None
+                failed = FailedUpdate(update_id=raw["update_id"], at=work.now, error=summary, payload=raw)
+                tx.add(failed)
+                await tx.flush()
+                await self._apologise(work, raw, failed.id)
+                await tx.commit()
+        except Exception as second:
+            raise DatabaseAwayError from second
+        log.error("update set aside", update_id=raw["update_id"], incident=failed.id, error=summary)
+        return None
+
+    async def _apologise(self, work: Work, raw: dict[str, Any], incident: int) -> None:
+        user = _sender(raw)
+        if user is not None:
+            account = Account(user["id"], str(user.get("first_name", "")), None, user.get("language_code"))
+            arrival = await people.arrive(work, account)
+            outbox.say(work, arrival.person, "apology", incident=incident)
+        await people.tell_operators(work, "update-failed", incident=incident)
+
+    def _answer(self, query: str, notice: str | None) -> None:
+        task = asyncio.create_task(self._answer_now(query, notice), name="answer a tap")
+        self._answers.add(task)
+        task.add_done_callback(self._answers.discard)
+
+    async def _answer_now(self, query: str, notice: str | None) -> None:
+        parameters: dict[str, Any] = {"callback_query_id": query}
+        if notice:
+            parameters |= {"text": notice[:200], "show_alert": True}
+        try:
+            await self._api.call("answerCallbackQuery", parameters)
+        except TelegramError as error:
+            log.info("tap not answered", error=type(error).__name__)
+
+
+def _account(user: User) -> Account:
+    return Account(user.id, user.full_name, user.username, user.language_code)
+
+
+def _wrote(update: Update) -> bool:
+    """Blocking the bot is an update too, but nobody can be reached after it."""
+    change = update.my_chat_member
+    return change is None or change.new_chat_member.status == "member"
+
+
+def _data(update: Update) -> str:
+    return (update.callback_query.data or "")[:64] if update.callback_query else ""
+
+
+def _sender(raw: dict[str, Any]) -> dict[str, Any] | None:
+    """The person behind a raw update that may not even parse."""
+    for part in raw.values():
+        if isinstance(part, dict) and isinstance(part.get("from"), dict) and isinstance(part["from"].get("id"), int):
+            sender: dict[str, Any] = part["from"]
+            return None if sender.get("is_bot") else sender
+    return None

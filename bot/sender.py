@@ -1,0 +1,175 @@
+"""Delivers the outbox: lanes strictly in order, each chat in order, no faster than Telegram allows."""
+
+import asyncio
+import time
+from typing import Any
+
+import structlog
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from bot.api import Api
+from bot.clock import Clock
+from domain.delivery import Delivered, Lane, Outcome, Passing, SlowDown, Unchanged
+from domain.pace import Pace
+from services import delivery
+from services.delivery import Result
+from services.work import House, Work
+from storage import outbox
+from storage.database import Database, is_away
+from storage.outbox import Claimed
+
+#: Seconds between looks at the outbox when nobody rings: another process may have written, a row may fall due.
+LOOK_EVERY = 0.5
+
+#: With this many requests in flight Telegram is slow or away; then only alerts and replies are begun.
+MANY_IN_FLIGHT = 60
+
+#: Rows begun at once at the most.
+LARGEST_CLAIM = 50
+
+#: What only a new message may carry.
+_NOT_FOR_EDITS = ("disable_notification", "reply_parameters", "protect_content", "message_thread_id")
+
+log = structlog.get_logger()
+
+
+class Sender:
+    """One per bot. run() ends only when cancelled; rows in flight then are said again by the next start."""
+
+    def __init__(self, database: Database, api: Api, house: House, clock: Clock, pace: Pace) -> None:
+        self._database = database
+        self._api = api
+        self._house = house
+        self._clock = clock
+        self._pace = pace
+        self._in_flight: dict[int, list[Lane]] = {}
+        self._results: list[Result] = []
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._telegram_away = False
+        self._rang = database.said
+
+    async def run(self) -> None:
+        await self._recover(all_of_them=True)
+        while True:
+            self._rang.clear()
+            await self._look()
+            await self._rest()
+
+    async def drain(self, seconds: float) -> None:
+        """Give requests in flight a moment to come back, and write down what became of them."""
+        if self._tasks:
+            await asyncio.wait(self._tasks, timeout=seconds)
+        for task in self._tasks:
+            task.cancel()
+        await self._round(claiming=False)
+
+    async def _look(self) -> None:
+        try:
+            await self._round(claiming=True)
+        except Exception as error:
+            if not is_away(error):
+                raise
+            log.warning("outbox: the database does not answer", error=type(error).__name__)
+            await asyncio.sleep(1)
+
+    async def _recover(self, *, all_of_them: bool) -> None:
+        async with self._database.writes() as tx:
+            count = await outbox.recover(tx, self._clock(), all_of_them=all_of_them)
+            await tx.commit()
+        if count:
+            log.info("outbox: rows taken up after a stop", rows=count)
+
+    async def _round(self, *, claiming: bool) -> None:
+        """One transaction: write down results, take what may go out now."""
+        results, self._results = self._results, []
+        claimed: list[Claimed] = []
+        try:
+            async with self._database.writes() as tx:
+                now = self._clock()
+                await delivery.settle(Work(tx, now, self._house), results)
+                if any(isinstance(r.outcome, Delivered | Unchanged) for r in results) and self._telegram_away:
+                    self._telegram_away = False
+                    await outbox.hurry(tx, now)
+                if claiming:
+                    claimed = await self._claim(tx)
+                await tx.commit()
+        except BaseException:
+            self._results = results + self._results
+            raise
+        for result in results:
+            self._landed(result.claimed)
+        for each in claimed:
+            self._launch(each)
+
+    async def _claim(self, tx: AsyncSession) -> list[Claimed]:
+        now, tick = self._clock(), time.monotonic()
+        await outbox.expire(tx, now)
+        room = min(self._pace.bot.room(tick), LARGEST_CLAIM)
+        if room == 0:
+            return []
+        closed = set(self._pace.closed_chats(tick))
+        with_alert = {chat for chat, lanes in self._in_flight.items() if Lane.ALERT in lanes}
+        many = sum(map(len, self._in_flight.values())) >= MANY_IN_FLIGHT
+        return await outbox.claim(
+            tx,
+            now,
+            room,
+            busy=closed | self._in_flight.keys(),
+            alert_busy=closed | with_alert,
+            lowest=Lane.REPLY if many else Lane.BROADCAST,
+        )
+
+    def _launch(self, claimed: Claimed) -> None:
+        row = claimed.row
+        self._pace.take(row.chat_id, time.monotonic())
+        self._in_flight.setdefault(row.chat_id, []).append(Lane(row.lane))
+        task = asyncio.create_task(self._send(claimed), name=f"outbox {row.id}")
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    def _landed(self, claimed: Claimed) -> None:
+        row = claimed.row
+        lanes = self._in_flight.get(row.chat_id, [])
+        if Lane(row.lane) in lanes:
+            lanes.remove(Lane(row.lane))
+        if not lanes:
+            self._in_flight.pop(row.chat_id, None)
+
+    async def _send(self, claimed: Claimed) -> None:
+        row = claimed.row
+        method, parameters = as_request(claimed)
+        try:
+            outcome = await self._api.deliver(method, parameters)
+        except Exception as error:  # noqa: BLE001 (whatever a request meets must come back as an outcome)
+            outcome = Passing(type(error).__name__)
+        self._learn(row.chat_id, outcome)
+        if not isinstance(outcome, Delivered | Unchanged):
+            log.info("outbox: not delivered", row=row.id, method=method, outcome=type(outcome).__name__)
+        self._results.append(Result(claimed, outcome))
+        self._rang.set()
+
+    def _learn(self, chat_id: int, outcome: Outcome) -> None:
+        match outcome:
+            case SlowDown(seconds):
+                self._pace.slow_down(chat_id, seconds, time.monotonic())
+            case Passing():
+                self._telegram_away = True
+
+    async def _rest(self) -> None:
+        """Until someone rings, a gate opens, or it is time to look anyway."""
+        wait = self._pace.next_opening(time.monotonic()) or LOOK_EVERY
+        try:
+            await asyncio.wait_for(self._rang.wait(), min(wait, LOOK_EVERY))
+        except TimeoutError:
+            return
+
+
+def as_request(claimed: Claimed) -> tuple[str, dict[str, Any]]:
+    """The method and parameters of a row: a card that has a message is edited, everything else is sent."""
+    row = claimed.row
+    parameters = {"chat_id": row.chat_id, **row.payload}
+    if row.card_id is None or claimed.message_id is None:
+        return row.method, parameters
+    for name in _NOT_FOR_EDITS:
+        parameters.pop(name, None)
+    return "editMessageText", parameters | {"message_id": claimed.message_id}

@@ -1,0 +1,73 @@
+"""What happens by itself. APScheduler only ticks; what is due is a column, and each tick may run twice."""
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from apscheduler.triggers.interval import IntervalTrigger
+
+from bot.clock import Clock
+from services import assignment, cases
+from services.work import House, Work
+from storage import cases as case_rows
+from storage import outbox, updates
+from storage.database import Database, is_away
+
+Tick = Callable[[Work], Awaitable[object]]
+
+#: How long finished rows of the outbox explain a delivery, and how long an update can come again.
+KEEP_OUTBOX = timedelta(days=3)
+KEEP_SEEN = timedelta(days=3)
+
+log = structlog.get_logger()
+
+
+async def lapse_unconfirmed(work: Work) -> None:
+    """Nobody answered "Sudah beres?" in time."""
+    for case in await case_rows.unconfirmed_since(work.tx, work.now):
+        await cases.lapse(work, case)
+
+
+async def take_up_orphans(work: Work) -> None:
+    await outbox.recover(work.tx, work.now, all_of_them=False)
+
+
+async def tidy(work: Work) -> None:
+    await outbox.tidy(work.tx, work.now, KEEP_OUTBOX)
+    await updates.forget_before(work.tx, work.now - KEEP_SEEN)
+
+
+#: (seconds between ticks, what). Short where somebody waits for it.
+TICKS: tuple[tuple[int, Tick], ...] = (
+    (5, lapse_unconfirmed),
+    (10, take_up_orphans),
+    (10, assignment.find_holders),
+    (3600, tidy),
+)
+
+
+class Ticker:
+    def __init__(self, database: Database, house: House, clock: Clock) -> None:
+        self._database = database
+        self._house = house
+        self._clock = clock
+        self._scheduler = AsyncIOScheduler(timezone=house.zone, job_defaults={"misfire_grace_time": None})
+
+    def start(self) -> None:
+        for seconds, tick in TICKS:
+            self._scheduler.add_job(self.tick, IntervalTrigger(seconds=seconds), [tick], coalesce=True, max_instances=1)
+        self._scheduler.start()
+
+    def stop(self) -> None:
+        self._scheduler.shutdown(wait=False)
+
+    async def tick(self, tick: Tick) -> None:
+        try:
+            async with self._database.writes() as tx:
+                await tick(Work(tx, self._clock(), self._house))
+                await tx.commit()
+        except Exception as error:
+            if not is_away(error):
+                raise
+            log.warning("tick skipped: the database does not answer", error=type(error).__name__)

@@ -1,0 +1,29 @@
+"""What a handler is handed beside the update."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from services.people import Arrival
+from services.work import Work
+from storage.people import Person
+
+
+@dataclass
+class Context:
+    """args is set by python-telegram-bot for commands. notice: what to say on the tap itself, by name."""
+
+    work: Work
+    arrival: Arrival
+    args: list[str] | None = None
+    notice: str | None = None
+    notice_arguments: dict[str, object] = field(default_factory=dict)
+
+    @property
+    def person(self) -> Person:
+        return self.arrival.person
+
+    def remark(self, name: str, **arguments: object) -> None:
+        self.notice, self.notice_arguments = name, arguments
+
+    def update(self, found: dict[str, Any]) -> None:
+        """python-telegram-bot hands over what a filter found; none of ours finds anything but yes or no."""

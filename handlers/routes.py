@@ -1,0 +1,72 @@
+"""Which handler an update belongs to: the first that says yes."""
+
+from typing import Any
+
+from telegram import Update
+from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
+
+from handlers import lists, membership, report, start, taps
+from handlers.context import Context
+from texts.catalogue import LANGUAGES, Catalogue
+
+#: Commands in the order help lists them. Each is answered in every language.
+COMMANDS: dict[str, Any] = {
+    "start": start.on_start,
+    "lapor": report.on_report,
+    "darurat": report.on_emergency,
+    "laporan": lists.on_my_reports,
+    "jadwal": start.on_elections,
+    "tugas": lists.on_tasks,
+    "bantuan": start.on_help,
+    "bahasa": start.on_language,
+    "privasi": start.on_privacy,
+    "batal": report.on_cancel,
+}
+
+#: The keyboard below the chat sends its labels as text.
+KEYS: dict[str, Any] = {
+    "button-report": report.on_report,
+    "button-emergency": report.on_emergency,
+    "button-my-reports": lists.on_my_reports,
+    "button-elections": start.on_elections,
+    "button-tasks": lists.on_tasks,
+    "button-help": start.on_help,
+    "button-choose-desa": report.on_choose_desa,
+}
+
+_MEDIA = (
+    filters.PHOTO
+    | filters.VIDEO
+    | filters.VOICE
+    | filters.AUDIO
+    | filters.ANIMATION
+    | filters.VIDEO_NOTE
+    | filters.Document.ALL
+)
+
+
+class Routes:
+    def __init__(self, texts: Catalogue) -> None:
+        private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
+        self._handlers: list[BaseHandler[Update, Any, Any]] = [
+            CallbackQueryHandler(taps.on_tap),
+            ChatMemberHandler(membership.on_membership, ChatMemberHandler.MY_CHAT_MEMBER),
+            *(CommandHandler(name, handler, filters=private) for name, handler in COMMANDS.items()),
+            *(MessageHandler(private & filters.Text(_labels(texts, name)), handler) for name, handler in KEYS.items()),
+            MessageHandler(private & filters.COMMAND, report.on_unknown_command),
+            MessageHandler(private & (filters.LOCATION | filters.VENUE), report.on_location),
+            MessageHandler(private & (filters.TEXT | _MEDIA), report.on_words),
+            MessageHandler(private & ~filters.StatusUpdate.ALL, report.on_useless),
+        ]
+
+    async def handle(self, update: Update, context: Context) -> None:
+        """What no handler claims (service messages, chats that are not private) has no effect."""
+        for handler in self._handlers:
+            found = handler.check_update(update)
+            if found is not None and found is not False:
+                await handler.handle_update(update, None, found, context)  # type: ignore[arg-type]
+                return
+
+
+def _labels(texts: Catalogue, name: str) -> list[str]:
+    return [texts.plain(name, language) for language in LANGUAGES]

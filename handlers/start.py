@@ -1,0 +1,53 @@
+"""/start, with or without an invitation; /bantuan, /privasi, /bahasa."""
+
+from telegram import Update
+
+from handlers.context import Context
+from services import assignment, outbox, people
+from services.work import RefusalError
+from texts import keyboards
+from texts.catalogue import LANGUAGES
+from texts.taps import Tap, Verb
+
+
+async def on_start(_: Update, context: Context) -> None:
+    work, person = context.work, context.person
+    if context.args:
+        await people.redeem(work, person, context.args[0])
+        await assignment.find_holders(work)
+    posts = await people.posts_of(work, person)
+    titles = ", ".join(people.title_of(work, post, person.language) for post in posts)
+    keyboard = outbox.main_keyboard(work, person, on_duty=bool(posts))
+    name = "welcome-on-duty" if posts else "welcome"
+    outbox.say(work, person, name, markup=keyboard.markup(), name=person.name, titles=titles)
+
+
+async def on_help(_: Update, context: Context) -> None:
+    on_duty = await people.on_duty(context.work, context.person)
+    keyboard = outbox.main_keyboard(context.work, context.person, on_duty=on_duty)
+    name = "help-on-duty" if on_duty else "help"
+    outbox.say(context.work, context.person, name, markup=keyboard.markup())
+
+
+async def on_privacy(_: Update, context: Context) -> None:
+    outbox.say(context.work, context.person, "privacy")
+
+
+async def on_elections(_: Update, context: Context) -> None:
+    outbox.say(context.work, context.person, "elections-none")
+
+
+async def on_language(_: Update, context: Context) -> None:
+    choices = [
+        (context.work.texts.plain("language-name", language), Tap(Verb.LANGUAGE, 0, language)) for language in LANGUAGES
+    ]
+    outbox.say(context.work, context.person, "ask-language", markup=keyboards.inline([choices]))
+
+
+async def on_language_chosen(tap: Tap, context: Context) -> None:
+    if tap.word not in LANGUAGES:
+        raise RefusalError("forged", forbidden=True)
+    people.set_language(context.person, tap.word)
+    on_duty = await people.on_duty(context.work, context.person)
+    keyboard = outbox.main_keyboard(context.work, context.person, on_duty=on_duty)
+    outbox.say(context.work, context.person, "language-set", markup=keyboard.markup())

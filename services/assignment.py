@@ -1,0 +1,137 @@
+"""Who holds a case and who is told: the rules of domain.routing, applied to the people there are now."""
+
+from domain.area import lineage
+from domain.category import Category
+from domain.delivery import Lane
+from domain.lifecycle import OPEN_STATES, State, Step, after
+from domain.roles import Post
+from domain.routing import Hole, Route, route
+from domain.severity import Severity
+from services import case_card, evidence, outbox, people
+from services.work import Work
+from storage import areas, cases
+from storage.cases import Case, CaseEvent, Viewer
+from storage.people import Appointment, Person
+from texts.catalogue import shortened
+
+
+async def assign(work: Work, case: Case) -> None:
+    """Find the holder anew, show the card to everyone who must have it, report the holes that were met."""
+    decision = await _decide(work, case)
+    case.confidential = decision.confidential
+    case.state = after(State(case.state), Step.ASSIGN)
+    case.holder_id = decision.holder.person if decision.holder else None
+    case.post_id = decision.holder.appointment if decision.holder else None
+    work.tx.add(
+        CaseEvent(
+            case_id=case.id,
+            at=work.now,
+            kind=Step.ASSIGN,
+            detail={"holder": case.holder_id, "holes": [f"{hole.role} {hole.area}" for hole in decision.holes]},
+        )
+    )
+    await work.tx.flush()
+    await _show_all(work, case, decision)
+    await _report_holes(work, case, decision)
+
+
+async def still_held(work: Work, case: Case) -> bool:
+    """Whether the holder can be reached and still has the post the case was given to."""
+    if case.holder_id is None or case.post_id is None:
+        return False
+    holder = await work.tx.get_one(Person, case.holder_id)
+    post = await work.tx.get_one(Appointment, case.post_id)
+    return holder.reachable and (post.until is None or post.until > work.now)
+
+
+async def person_lost(work: Work, telegram_id: int) -> None:
+    """Nothing reaches a person any more: their cases go on without them, their reports say so."""
+    for case in await cases.held_by(work.tx, telegram_id):
+        await assign(work, case)
+        await case_card.show_reporter(work, case)
+    for case in await cases.of_reporter(work.tx, telegram_id, limit=20):
+        if case.state in OPEN_STATES:
+            work.tx.add(CaseEvent(case_id=case.id, at=work.now, kind="reporter-unreachable", detail={}))
+            await case_card.refresh(work, case)
+
+
+async def find_holders(work: Work) -> None:
+    """Cases that found nobody look again; called whenever somebody new can be reached, and now and then."""
+    for case in await cases.without_holder(work.tx):
+        if (await _decide(work, case)).holder is not None:
+            await assign(work, case)
+            await case_card.show_reporter(work, case)
+
+
+async def show_evidence(work: Work, case: Case, person: Person, *, lane: Lane) -> None:
+    """Everything that does not fit on the card: the rest of the words, the place, the pictures."""
+    if case_card.is_cut(case):
+        rest = case.text
+        while rest:
+            part = shortened(rest, 3500, "")
+            text = work.texts.text("case-words", person.language, number=case.number, text=part)
+            outbox.send(work, person, "sendMessage", outbox.message(text), lane=lane, about=case.id)
+            rest = rest[len(part) :].lstrip()
+    evidence.show_place(work, person, case, lane=lane, label=case_card.place_label(work, case))
+    kept = await cases.evidence(work.tx, case.id)
+    evidence.show(work, person, case, kept, lane=lane, caption=case.number)
+
+
+async def _decide(work: Work, case: Case) -> Route:
+    around = await people.posts_around(work, case.area_code)
+    prone = await areas.any_prone(work.tx, lineage(case.area_code))
+    return route(
+        Category(case.category),
+        Severity(case.severity),
+        case.area_code,
+        around,
+        confidential=case.confidential,
+        excluded=case.excluded_persons,
+        prone=prone,
+    )
+
+
+async def _show_all(work: Work, case: Case, decision: Route) -> None:
+    lane = case_card.lane_of(case)
+    if decision.holder is not None:
+        holder = await _view(work, case, decision.holder, "holder")
+        await case_card.show(work, case, holder, lane=lane, fresh=True)
+        await show_evidence(work, case, holder, lane=lane)
+    for post in decision.alerted:
+        commander = await _view(work, case, post, "alerted")
+        await case_card.show(work, case, commander, lane=Lane.ALERT, fresh=True)
+    for post in decision.told:
+        await case_card.show(work, case, await _view(work, case, post, "told"), lane=lane)
+    shown = {p.person for p in (decision.holder, *decision.alerted, *decision.told) if p is not None}
+    for viewer in await cases.viewers(work.tx, case.id):
+        if viewer.person_id not in shown and viewer.person_id not in case.excluded_persons:
+            await case_card.show(work, case, await work.tx.get_one(Person, viewer.person_id), lane=lane)
+
+
+async def _view(work: Work, case: Case, post: Post, why: str) -> Person:
+    viewer = await cases.viewer(work.tx, case.id, post.person)
+    if viewer is None:
+        work.tx.add(Viewer(case_id=case.id, person_id=post.person, why=why, since=work.now))
+        await work.tx.flush()
+    return await work.tx.get_one(Person, post.person)
+
+
+async def _report_holes(work: Work, case: Case, decision: Route) -> None:
+    """One card a hole for every operator, edited when the same hole is met again: known, not nagging."""
+    for hole in decision.holes:
+        for operator in await people.operators(work):
+            if operator.telegram_id not in case.excluded_persons:
+                await _report_hole(work, case, hole, decision, operator)
+
+
+async def _report_hole(work: Work, case: Case, hole: Hole, decision: Route, operator: Person) -> None:
+    text = work.texts.text(
+        "hole",
+        operator.language,
+        post=people.post_name(work, hole.role, hole.area, operator.language),
+        number=case.number,
+        holder=people.title_of(work, decision.holder, operator.language)
+        if decision.holder
+        else work.texts.plain("holder-nobody", operator.language),
+    )
+    await outbox.post(work, operator, f"hole:{hole.role}:{hole.area}", text, lane=Lane.NOTICE)

@@ -1,0 +1,129 @@
+"""What becomes of rows once they were tried, and what follows from that. One match decides (STYLE 7)."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from domain.delivery import (
+    GIVE_UP_AFTER,
+    Delivered,
+    Gone,
+    Lane,
+    Moved,
+    Outcome,
+    Passing,
+    Refused,
+    RowState,
+    SlowDown,
+    Unchanged,
+    Unreachable,
+    pause,
+)
+from services import assignment, outbox, people
+from services.work import Work
+from storage import outbox as rows
+from storage.cases import Case
+from storage.outbox import Claimed, OutboxRow
+
+
+@dataclass(frozen=True)
+class Result:
+    claimed: Claimed
+    outcome: Outcome
+
+
+async def settle(work: Work, results: list[Result]) -> None:
+    """Record a batch of results and do what they call for."""
+    if not results:
+        return
+    await rows.record(work.tx, [_record(work, result) for result in results])
+    await rows.placed(work.tx, [card for result in results if (card := _placed(work, result)) is not None])
+    for result in results:
+        await _follow_up(work, result)
+
+
+def _record(work: Work, result: Result) -> dict[str, Any]:
+    row = result.claimed.row
+    record: dict[str, Any] = {
+        "id": row.id,
+        "state": RowState.DUE,
+        "sending_until": None,
+        "attempts": row.attempts,
+        "not_before": row.not_before,
+        "fresh": row.fresh,
+        "reason": row.reason,
+        "message_id": None,
+        "done_at": None,
+    }
+    match result.outcome:
+        case Delivered(message_id):
+            record |= {"state": RowState.SENT, "message_id": message_id, "done_at": work.now}
+        case Unchanged():
+            record |= {"state": RowState.SENT, "done_at": work.now}
+        case Gone():
+            record |= {"fresh": True}
+        case SlowDown(seconds):
+            record |= {"not_before": work.now + timedelta(seconds=seconds)}
+        case Passing(reason):
+            record |= _tried_again(work, row, reason)
+        case Unreachable(reason) | Refused(reason):
+            record |= {"state": RowState.FAILED, "reason": reason, "done_at": work.now}
+        case Moved():
+            pass
+    return record
+
+
+def _tried_again(work: Work, row: OutboxRow, reason: str) -> dict[str, Any]:
+    lane = Lane(row.lane)
+    if work.now - row.created_at > GIVE_UP_AFTER[lane]:
+        return {"state": RowState.FAILED, "reason": reason, "done_at": work.now}
+    attempts = row.attempts + 1
+    return {"attempts": attempts, "reason": reason, "not_before": work.now + pause(attempts, lane)}
+
+
+def _placed(work: Work, result: Result) -> dict[str, Any] | None:
+    """A card that was just sent, not edited, stands where Telegram put it."""
+    row = result.claimed.row
+    if row.card_id is None or result.claimed.message_id is not None:
+        return None
+    match result.outcome:
+        case Delivered(message_id) if message_id is not None:
+            return {"id": row.card_id, "message_id": message_id, "posted_at": work.now}
+    return None
+
+
+async def _follow_up(work: Work, result: Result) -> None:
+    row = result.claimed.row
+    match result.outcome:
+        case Unreachable(reason):
+            await lost(work, row.chat_id, reason)
+        case Moved(chat_id):
+            await rows.move_chat(work.tx, row.chat_id, chat_id)
+        case Refused(reason) if row.lane == Lane.ALERT and row.method != "deleteMessage":
+            await _tell_operators(work, row, reason)
+
+
+async def lost(work: Work, chat_id: int, reason: str) -> None:
+    """Nothing reaches this person: told once, and their cases go on without them."""
+    person = await people.lose(work, chat_id, reason)
+    if person is None:
+        return
+    held = await people.posts_of(work, person)
+    await assignment.person_lost(work, chat_id)
+    for operator in await people.operators(work) if held else []:
+        text = work.texts.text(
+            "officer-unreachable",
+            operator.language,
+            titles=", ".join(people.title_of(work, post, operator.language) for post in held),
+        )
+        await outbox.post(work, operator, f"unreachable:{chat_id}", text, lane=Lane.NOTICE)
+
+
+async def _tell_operators(work: Work, row: OutboxRow, reason: str) -> None:
+    """An alert that Telegram refuses for good must not vanish in silence."""
+    case = await work.tx.get(Case, row.about) if row.about else None
+    number = case.number if case else "-"
+    for operator in await people.operators(work):
+        if operator.telegram_id != row.chat_id:
+            text = work.texts.text("alert-refused", operator.language, number=number, reason=reason)
+            await outbox.post(work, operator, f"refused:{row.id}", text, lane=Lane.NOTICE)

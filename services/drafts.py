@@ -1,0 +1,288 @@
+"""Writing a report: anything a person sends begins or extends it, whatever is missing is asked for."""
+
+from collections.abc import Sequence
+
+from domain.category import ALWAYS_CONFIDENTIAL, Category
+from domain.severity import Severity
+from domain.words import suggest
+from services import cases, conversations, draft_card, outbox, people
+from services.evidence import Attachment
+from services.work import RefusalError, Work
+from storage import cases as case_rows
+from storage import drafts
+from storage.drafts import Draft
+from storage.people import Person
+
+#: Pictures and the like a draft takes; more than a card or a responder can use.
+MOST_MEDIA = 30
+
+#: Characters of text a draft takes in all.
+MOST_TEXT = 20_000
+
+
+async def begin(work: Work, person: Person) -> None:
+    """📢 Lapor: a draft already begun is taken up where it was; otherwise the person is asked what happens."""
+    await conversations.drop(work, person)
+    draft = await drafts.current(work.tx, person.telegram_id)
+    if draft is not None and draft_card.has_content(draft):
+        await draft_card.show(work, draft, person, fresh=True)
+        return
+    keyboard = outbox.main_keyboard(work, person, on_duty=await people.on_duty(work, person))
+    outbox.say(work, person, "ask-what", markup=keyboard.asking_where())
+
+
+async def begin_emergency(work: Work, person: Person) -> None:
+    """🚨 Darurat: 110 first, then the place, then one tap."""
+    await conversations.drop(work, person)
+    draft = await _current_or_new(work, person)
+    draft.urgent, draft.severity = True, int(Severity.D)
+    if draft.area_code is not None:
+        await _show(work, draft, person, fresh=True)
+        return
+    draft.asking, draft.buried = "where", True
+    keyboard = outbox.main_keyboard(work, person, on_duty=await people.on_duty(work, person))
+    outbox.say(work, person, "emergency-ask-where", markup=keyboard.asking_where())
+
+
+async def write(work: Work, person: Person, words: str, media: Sequence[Attachment] = ()) -> None:
+    """Text, or something with or without a caption. A place name answers the question where, when it is open."""
+    draft = await _current_or_new(work, person)
+    if words and not media and _awaits_place(draft) and _understand_place(work, draft, words):
+        await _show(work, draft, person)
+        return
+    if len(draft.text) + len(words) > MOST_TEXT or len(draft.media) + len(media) > MOST_MEDIA:
+        raise RefusalError("draft-full")
+    draft.text = f"{draft.text}\n{words}".strip()
+    draft.media = [*draft.media, *(item.as_json() for item in media)]
+    if words and draft.place_from in {"", "home"}:
+        _notice_place(work, draft, words)
+    await _show(work, draft, person)
+
+
+async def locate(work: Work, person: Person, lat: float, lon: float) -> None:
+    """A shared location, degrees WGS84."""
+    found = work.house.gazetteer.locate(lat, lon)
+    draft = await _current_or_new(work, person)
+    if found.certainty == "outside":
+        await _outside(work, draft, person)
+        return
+    draft.lat, draft.lon = lat, lon
+    if found.certainty == "known":
+        _place(draft, found.places[0].code, "chosen")
+    else:
+        draft.candidates, draft.asking = [place.code for place in found.places], "candidates"
+    await _show(work, draft, person)
+
+
+async def choose_desa(work: Work, person: Person) -> None:
+    """🏘 Pilih desa from the keyboard below the chat."""
+    draft = await _current_or_new(work, person)
+    draft.asking = "kecamatan"
+    await _show(work, draft, person, fresh=True)
+
+
+async def ask_where(work: Work, number: int, person: Person) -> None:
+    """📍 Lokasi: only a keyboard below the chat can ask the phone where it is."""
+    draft = await _own(work, number, person)
+    await _ask_where(work, draft, person)
+
+
+async def show_question(work: Work, number: int, person: Person, asking: str) -> None:
+    """Turn the card to a question ("kecamatan", "desa:<code>", "kind"), or back to itself ("")."""
+    draft = await _own(work, number, person)
+    code = asking.partition(":")[2]
+    if code and not work.house.gazetteer.desa_of(code):
+        raise RefusalError("forged", forbidden=True)
+    draft.asking = asking
+    await _show(work, draft, person)
+
+
+async def choose_place(work: Work, number: int, person: Person, code: str) -> None:
+    draft = await _own(work, number, person)
+    place = work.house.gazetteer.place(code)
+    if place is None or place.code != code:
+        raise RefusalError("forged", forbidden=True)
+    if draft.asking != "candidates":
+        draft.lat = draft.lon = None
+    _place(draft, code, "chosen")
+    await _show(work, draft, person)
+
+
+async def choose_outside(work: Work, number: int, person: Person) -> None:
+    await _outside(work, await _own(work, number, person), person)
+
+
+async def choose_category(work: Work, number: int, person: Person, word: str) -> None:
+    draft = await _own(work, number, person)
+    if word not in set(Category):
+        raise RefusalError("forged", forbidden=True)
+    if draft.severity is None:
+        draft.severity = int(draft_card.severity_of(draft, suggest(draft.text)))
+    draft.category, draft.asking = word, ""
+    await _show(work, draft, person)
+
+
+async def choose_severity(work: Work, number: int, person: Person, word: str) -> None:
+    draft = await _own(work, number, person)
+    if word not in {str(int(level)) for level in Severity}:
+        raise RefusalError("forged", forbidden=True)
+    draft.severity, draft.asking = int(word), ""
+    await _show(work, draft, person)
+
+
+async def turn_secret(work: Work, number: int, person: Person) -> None:
+    """🙈 Rahasia, on or off; some kinds are always confidential."""
+    draft = await _own(work, number, person)
+    suggestion = suggest(draft.text)
+    if draft_card.category_of(draft, suggestion) in ALWAYS_CONFIDENTIAL:
+        raise RefusalError("always-secret")
+    draft.confidential = not draft_card.confidential_of(draft, suggestion)
+    await _show(work, draft, person)
+
+
+async def turn_behalf(work: Work, number: int, person: Person) -> None:
+    """An officer writes down what a resident tells."""
+    draft = await _own(work, number, person)
+    if not await people.on_duty(work, person):
+        raise RefusalError("not-your-post", forbidden=True)
+    draft.behalf_of = "" if draft.behalf_of is None else None
+    await _show(work, draft, person)
+
+
+async def cancel(work: Work, number: int, person: Person) -> None:
+    draft = await _own(work, number, person)
+    _empty(work, draft)
+    await outbox.post(work, person, f"draft:{draft.id}", work.texts.text("draft-cancelled", person.language))
+
+
+async def cancel_current(work: Work, person: Person) -> None:
+    """/batal: the question just asked, else the draft being written."""
+    if await conversations.open_question(work, person) is not None:
+        await conversations.drop(work, person)
+        outbox.say(work, person, "question-dropped")
+        return
+    draft = await drafts.current(work.tx, person.telegram_id)
+    if draft is None:
+        outbox.say(work, person, "nothing-to-cancel")
+        return
+    _empty(work, draft)
+    text = work.texts.text("draft-cancelled", person.language)
+    await outbox.post(work, person, f"draft:{draft.id}", text, fresh=True)
+
+
+async def send(work: Work, number: int, person: Person) -> None:
+    """✅ Kirim. Asks for what is missing; files at most once."""
+    draft = await _own(work, number, person)
+    if not draft_card.has_content(draft):
+        raise RefusalError("draft-ask-what-first")
+    if draft.area_code is None:
+        await _ask_where(work, draft, person)
+        return
+    if person.home_area is None and draft.behalf_of is None:
+        person.home_area = work.house.gazetteer.place(draft.area_code).code  # type: ignore[union-attr]
+    await cases.file(work, draft, person)
+
+
+async def _current_or_new(work: Work, person: Person) -> Draft:
+    draft = await drafts.current(work.tx, person.telegram_id)
+    if draft is None:
+        draft = Draft(
+            person_id=person.telegram_id,
+            text="",
+            media=[],
+            candidates=[],
+            asking="",
+            urgent=False,
+            buried=False,
+            place_from="",
+        )
+        home = await _home(work, person)
+        if home is not None:
+            _place(draft, home, "home")
+        work.tx.add(draft)
+    draft.updated_at = work.now
+    await work.tx.flush()
+    return draft
+
+
+async def _home(work: Work, person: Person) -> str | None:
+    """The desa last known as home; an officer's own desa until they have one."""
+    if person.home_area is not None:
+        return person.home_area
+    for post in await people.posts_of(work, person):
+        if work.house.gazetteer.place(post.area) is not None:
+            return post.area
+    return None
+
+
+async def _own(work: Work, number: int, person: Person) -> Draft:
+    """Raises RefusalError: a draft already sent (with the number it got), thrown away, or somebody else's."""
+    draft = await drafts.of_person(work.tx, number, person.telegram_id)
+    if draft is None:
+        raise RefusalError("forged", forbidden=True)
+    if draft.closed_at is not None:
+        filed = await case_rows.of_draft(work.tx, draft.id)
+        if filed is not None:
+            raise RefusalError("draft-already-sent", number=filed.number)
+        raise RefusalError("draft-gone")
+    draft.updated_at = work.now
+    return draft
+
+
+async def _show(work: Work, draft: Draft, person: Person, *, fresh: bool = False) -> None:
+    """Update the card; at the end of the chat when a message of ours has come below it since."""
+    fresh, draft.buried = fresh or draft.buried, False
+    await work.tx.flush()
+    await draft_card.show(work, draft, person, fresh=fresh)
+
+
+async def _ask_where(work: Work, draft: Draft, person: Person) -> None:
+    draft.asking, draft.buried = "where", True
+    keyboard = outbox.main_keyboard(work, person, on_duty=await people.on_duty(work, person))
+    outbox.say(work, person, "ask-where", markup=keyboard.asking_where())
+
+
+async def _outside(work: Work, draft: Draft, person: Person) -> None:
+    draft.lat = draft.lon = None
+    draft.candidates, draft.asking, draft.buried = [], "where", True
+    keyboard = outbox.main_keyboard(work, person, on_duty=await people.on_duty(work, person))
+    outbox.say(work, person, "outside", markup=keyboard.asking_where())
+
+
+def _awaits_place(draft: Draft) -> bool:
+    if draft.asking in {"where", "candidates", "kecamatan"} or draft.asking.startswith("desa:"):
+        return True
+    return draft.area_code is None and draft_card.has_content(draft)
+
+
+def _understand_place(work: Work, draft: Draft, words: str) -> bool:
+    """Take the words as a place name if they are one; ambiguous names become candidates to ask back."""
+    found = work.house.gazetteer.by_name(words)
+    if len(found) == 1:
+        if draft.asking != "candidates" or found[0].code not in draft.candidates:
+            draft.lat = draft.lon = None
+        _place(draft, found[0].code, "chosen")
+        return True
+    if found:
+        draft.candidates = [place.code for place in found]
+        draft.asking = "candidates"
+        return True
+    kecamatan = work.house.gazetteer.kecamatan_named(words)
+    if kecamatan is not None:
+        draft.asking = f"desa:{kecamatan}"
+        return True
+    return False
+
+
+def _notice_place(work: Work, draft: Draft, words: str) -> None:
+    place = work.house.gazetteer.mentioned(words)
+    if place is not None:
+        _place(draft, place.code, "words")
+
+
+def _place(draft: Draft, code: str, source: str) -> None:
+    draft.area_code, draft.place_from, draft.candidates, draft.asking = code, source, [], ""
+
+
+def _empty(work: Work, draft: Draft) -> None:
+    draft.closed_at, draft.text, draft.media, draft.lat, draft.lon = work.now, "", [], None, None

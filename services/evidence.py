@@ -1,0 +1,83 @@
+"""Photos, voice, video, documents and places: kept by Telegram's file_id, shown to whoever acts on the case."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import Any
+
+from domain.delivery import Lane
+from services import outbox
+from services.work import Work
+from storage.cases import Case, Evidence
+from storage.people import Person
+
+#: kind -> (method, parameter, can carry a caption)
+_METHODS = {
+    "photo": ("sendPhoto", "photo", True),
+    "video": ("sendVideo", "video", True),
+    "voice": ("sendVoice", "voice", True),
+    "audio": ("sendAudio", "audio", True),
+    "animation": ("sendAnimation", "animation", True),
+    "document": ("sendDocument", "document", True),
+    "video_note": ("sendVideoNote", "video_note", False),
+}
+
+#: Kinds Telegram takes into one album, and how many.
+_ALBUM_KINDS = frozenset({"photo", "video"})
+_LARGEST_ALBUM = 10
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """One thing a person sent with or without words."""
+
+    kind: str
+    file_id: str
+    group: str = ""
+    extra: dict[str, Any] = field(default_factory=dict)
+
+    def as_json(self) -> dict[str, Any]:
+        return {"kind": self.kind, "file_id": self.file_id, "group": self.group}
+
+
+def keep(work: Work, case: Case, media: Iterable[dict[str, Any]]) -> list[Evidence]:
+    kept = [Evidence(case_id=case.id, kind=m["kind"], file_id=m["file_id"], at=work.now) for m in media]
+    work.tx.add_all(kept)
+    return kept
+
+
+def show(work: Work, person: Person, case: Case, kept: Sequence[Evidence], *, lane: Lane, caption: str) -> None:
+    """Send evidence on: albums as albums, each message with the case's number and no name."""
+    for album, run in groupby(kept, key=lambda item: item.kind in _ALBUM_KINDS):
+        items = list(run)
+        if album:
+            for start in range(0, len(items), _LARGEST_ALBUM):
+                _show_album(work, person, case, items[start : start + _LARGEST_ALBUM], lane, caption)
+        else:
+            for item in items:
+                _show_one(work, person, case, item, lane, caption)
+
+
+def show_place(work: Work, person: Person, case: Case, *, lane: Lane, label: str) -> None:
+    """A pin on the map, when the place is known to the metre."""
+    if case.lat is None or case.lon is None:
+        return
+    payload = {"latitude": case.lat, "longitude": case.lon, "title": case.number, "address": label}
+    outbox.send(work, person, "sendVenue", payload, lane=lane, about=case.id)
+
+
+def _show_album(work: Work, person: Person, case: Case, items: Sequence[Evidence], lane: Lane, caption: str) -> None:
+    if len(items) == 1:
+        _show_one(work, person, case, items[0], lane, caption)
+        return
+    media: list[dict[str, Any]] = [{"type": item.kind, "media": item.file_id} for item in items]
+    media[0]["caption"] = caption
+    outbox.send(work, person, "sendMediaGroup", {"media": media}, lane=lane, about=case.id)
+
+
+def _show_one(work: Work, person: Person, case: Case, item: Evidence, lane: Lane, caption: str) -> None:
+    method, parameter, captioned = _METHODS[item.kind]
+    payload: dict[str, Any] = {parameter: item.file_id}
+    if captioned:
+        payload["caption"] = caption
+    outbox.send(work, person, method, payload, lane=lane, about=case.id)

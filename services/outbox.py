@@ -1,0 +1,125 @@
+"""Saying things: rows in the transaction of the change they speak of (DESIGN.md, section 2)."""
+
+from datetime import datetime
+from typing import Any
+
+from domain.delivery import Lane
+from services.work import Work
+from storage import outbox as rows
+from storage.database import SAID
+from storage.outbox import Card, OutboxRow
+from storage.people import Person
+from texts.catalogue import Markup
+from texts.keyboards import MainKeyboard
+
+
+def say(
+    work: Work,
+    person: Person,
+    name: str,
+    /,
+    *,
+    lane: Lane = Lane.REPLY,
+    markup: dict[str, Any] | None = None,
+    **arguments: Any,  # noqa: ANN401 (whatever the text asks for)
+) -> None:
+    """One message of the catalogue, in the person's language."""
+    text = work.texts.text(name, person.language, **arguments)
+    send(work, person, "sendMessage", message(text, markup), lane=lane)
+
+
+def send(
+    work: Work,
+    person: Person,
+    method: str,
+    payload: dict[str, Any],
+    *,
+    lane: Lane,
+    about: int | None = None,
+    expires_at: datetime | None = None,
+) -> None:
+    """Nothing is written for somebody nothing reaches: whoever must know was told when that became known."""
+    if person.reachable:
+        work.tx.add(_row(work, person.telegram_id, method, payload, lane, about=about, expires_at=expires_at))
+
+
+async def post(  # noqa: PLR0913 (what a card is)
+    work: Work,
+    person: Person,
+    what: str,
+    text: Markup,
+    markup: dict[str, Any] | None = None,
+    *,
+    lane: Lane = Lane.REPLY,
+    fresh: bool = False,
+    about: int | None = None,
+) -> None:
+    """Post a card: edits its message if there is one, else sends it; edits still waiting merge into this one.
+
+    fresh: send it anew at the end of the chat, where it is noticed, and take the old message away.
+    """
+    if not person.reachable:
+        return
+    card = await rows.card(work.tx, what, person.telegram_id)
+    if card is None:
+        card = Card(what=what, chat_id=person.telegram_id)
+        work.tx.add(card)
+    await work.tx.flush()
+    waiting = await rows.merge_waiting(work.tx, card.id)
+    if waiting is not None:
+        lane, fresh = Lane(min(waiting[0], lane)), fresh or waiting[1]
+    row = _row(work, person.telegram_id, "sendMessage", message(text, markup), lane, about=about)
+    row.card_id, row.fresh = card.id, fresh
+    work.tx.add(row)
+    if fresh and card.message_id is not None:
+        await work.tx.flush()
+        old = {"message_id": card.message_id}
+        work.tx.add(_row(work, person.telegram_id, "deleteMessage", old, Lane(max(lane, Lane.REPLY))))
+
+
+async def rename(work: Work, person: Person, old: str, new: str) -> None:
+    """The message of one card becomes another's: a draft that was sent turns into the report."""
+    card = await rows.card(work.tx, old, person.telegram_id)
+    if card is not None:
+        card.what = new
+        await work.tx.flush()
+
+
+async def posted_at(work: Work, person: Person, what: str) -> datetime | None:
+    card = await rows.card(work.tx, what, person.telegram_id)
+    return card.posted_at if card else None
+
+
+def message(text: str, markup: dict[str, Any] | None = None) -> dict[str, Any]:
+    payload: dict[str, Any] = {"text": text, "parse_mode": "HTML", "link_preview_options": {"is_disabled": True}}
+    if markup is not None:
+        payload["reply_markup"] = markup
+    return payload
+
+
+def main_keyboard(work: Work, person: Person, *, on_duty: bool) -> MainKeyboard:
+    return MainKeyboard(work.texts, person.language, on_duty)
+
+
+def _row(
+    work: Work,
+    chat_id: int,
+    method: str,
+    payload: dict[str, Any],
+    lane: Lane,
+    *,
+    about: int | None = None,
+    expires_at: datetime | None = None,
+) -> OutboxRow:
+    work.tx.info[SAID] = True
+    return OutboxRow(
+        chat_id=chat_id,
+        lane=lane,
+        method=method,
+        payload=payload,
+        about=about,
+        fresh=False,
+        not_before=work.now,
+        created_at=work.now,
+        expires_at=expires_at,
+    )

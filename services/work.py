@@ -1,0 +1,47 @@
+"""What every use case is handed: one open transaction, the time, and the house it works in."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.gazetteer import Gazetteer
+from texts.catalogue import Catalogue
+
+
+@dataclass(frozen=True)
+class House:
+    """Made once in main. operators: Telegram ids that are operators from their first message."""
+
+    texts: Catalogue
+    gazetteer: Gazetteer
+    zone: ZoneInfo
+    operators: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True)
+class Work:
+    """tx is committed by whoever opened it, and not by a use case."""
+
+    tx: AsyncSession
+    now: datetime
+    house: House
+
+    @property
+    def texts(self) -> Catalogue:
+        return self.house.texts
+
+
+class RefusalError(Exception):
+    """What was asked is not possible, for a reason the person is told. text names it in the catalogue.
+
+    Whatever was changed before is rolled back. forbidden: asked without the power to, so an audit row is owed.
+    """
+
+    def __init__(self, text: str, *, forbidden: bool = False, **arguments: Any) -> None:  # noqa: ANN401 (whatever the text asks for)
+        super().__init__(text)
+        self.text = text
+        self.forbidden = forbidden
+        self.arguments = arguments

@@ -1,0 +1,139 @@
+"""Cases, their evidence and their history."""
+
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from domain.lifecycle import OPEN_STATES, State
+from storage.columns import Base, Big, Json, MaybeMoment, Moment, RowId, TelegramId
+
+
+class Case(Base):
+    """A report once sent. draft_id is unique: the same draft is never filed twice, whatever happens."""
+
+    __tablename__ = "case"
+    __table_args__ = (Index(None, "state", "area_code"), Index(None, "reporter_id"), Index(None, "holder_id"))
+
+    id: Mapped[RowId]
+    number: Mapped[str] = mapped_column(unique=True)
+    draft_id: Mapped[int | None] = mapped_column(Big, unique=True)
+    category: Mapped[str]
+    severity: Mapped[int]
+    state: Mapped[str] = mapped_column(default=State.NEW)
+    area_code: Mapped[str] = mapped_column(ForeignKey("area.code"))
+    lat: Mapped[float | None]
+    lon: Mapped[float | None]
+    text: Mapped[str]
+    reporter_id: Mapped[int | None] = mapped_column(Big, ForeignKey("person.telegram_id"))
+    behalf_of: Mapped[str | None]
+    confidential: Mapped[bool]
+    holder_id: Mapped[int | None] = mapped_column(Big, ForeignKey("person.telegram_id"))
+    post_id: Mapped[int | None] = mapped_column(Big, ForeignKey("appointment.id"))
+    excluded: Mapped[Json] = mapped_column(default=dict)
+    note: Mapped[str] = mapped_column(default="")
+    opened_at: Mapped[Moment]
+    accepted_at: Mapped[MaybeMoment]
+    resolved_at: Mapped[MaybeMoment]
+    closed_at: Mapped[MaybeMoment]
+    next_step_at: Mapped[MaybeMoment]
+
+    @property
+    def excluded_persons(self) -> frozenset[int]:
+        return frozenset(self.excluded.get("persons", ()))
+
+
+class Evidence(Base):
+    """By Telegram file_id; a location has lat and lon in detail instead."""
+
+    __tablename__ = "evidence"
+    __table_args__ = (Index(None, "case_id"),)
+
+    id: Mapped[RowId]
+    case_id: Mapped[int] = mapped_column(Big, ForeignKey("case.id"))
+    kind: Mapped[str]
+    file_id: Mapped[str] = mapped_column(default="")
+    detail: Mapped[Json] = mapped_column(default=dict)
+    at: Mapped[Moment]
+
+
+class CaseEvent(Base):
+    """Append-only: timeline, audit and statistics at once."""
+
+    __tablename__ = "case_event"
+    __table_args__ = (Index(None, "case_id"),)
+
+    id: Mapped[RowId]
+    case_id: Mapped[int] = mapped_column(Big, ForeignKey("case.id"))
+    at: Mapped[Moment]
+    actor_id: Mapped[int | None] = mapped_column(Big, ForeignKey("person.telegram_id"))
+    kind: Mapped[str]
+    detail: Mapped[Json] = mapped_column(default=dict)
+
+
+class Viewer(Base):
+    """Someone who got the card of a case, why, and by which post: every copy is kept up to date."""
+
+    __tablename__ = "viewer"
+
+    case_id: Mapped[int] = mapped_column(Big, ForeignKey("case.id"), primary_key=True)
+    person_id: Mapped[TelegramId] = mapped_column(ForeignKey("person.telegram_id"), primary_key=True)
+    why: Mapped[str]
+    since: Mapped[Moment]
+
+
+async def locked(tx: AsyncSession, case: int) -> Case | None:
+    return await tx.scalar(select(Case).where(Case.id == case).with_for_update())
+
+
+async def of_draft(tx: AsyncSession, draft: int) -> Case | None:
+    return await tx.scalar(select(Case).where(Case.draft_id == draft))
+
+
+async def of_reporter(tx: AsyncSession, person: int, limit: int) -> list[Case]:
+    query = select(Case).where(Case.reporter_id == person).order_by(Case.id.desc()).limit(limit)
+    return list(await tx.scalars(query))
+
+
+async def open_for(tx: AsyncSession, person: int, limit: int) -> list[Case]:
+    """Open cases whose card the person has, most urgent and oldest first."""
+    query = (
+        select(Case)
+        .join(Viewer, Viewer.case_id == Case.id)
+        .where(Viewer.person_id == person, Case.state.in_(OPEN_STATES))
+        .order_by(Case.severity.desc(), Case.opened_at)
+        .limit(limit)
+    )
+    return list(await tx.scalars(query))
+
+
+async def held_by(tx: AsyncSession, person: int) -> list[Case]:
+    query = select(Case).where(Case.holder_id == person, Case.state.in_(OPEN_STATES)).order_by(Case.id)
+    return list(await tx.scalars(query.with_for_update()))
+
+
+async def without_holder(tx: AsyncSession) -> list[Case]:
+    query = select(Case).where(Case.holder_id.is_(None), Case.state.in_(OPEN_STATES)).order_by(Case.id)
+    return list(await tx.scalars(query.with_for_update()))
+
+
+async def unconfirmed_since(tx: AsyncSession, moment: datetime) -> list[Case]:
+    query = select(Case).where(Case.state == State.RESOLVED, Case.next_step_at <= moment).order_by(Case.id)
+    return list(await tx.scalars(query.with_for_update()))
+
+
+async def evidence(tx: AsyncSession, case: int) -> list[Evidence]:
+    return list(await tx.scalars(select(Evidence).where(Evidence.case_id == case).order_by(Evidence.id)))
+
+
+async def events(tx: AsyncSession, case: int) -> list[CaseEvent]:
+    return list(await tx.scalars(select(CaseEvent).where(CaseEvent.case_id == case).order_by(CaseEvent.id)))
+
+
+async def viewers(tx: AsyncSession, case: int) -> list[Viewer]:
+    return list(await tx.scalars(select(Viewer).where(Viewer.case_id == case).order_by(Viewer.since, Viewer.person_id)))
+
+
+async def viewer(tx: AsyncSession, case: int, person: int) -> Viewer | None:
+    return await tx.get(Viewer, (case, person))

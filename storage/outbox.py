@@ -1,0 +1,276 @@
+"""What the bot has to say, as rows; and the messages that are kept up to date."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, cast
+
+from sqlalchemy import (
+    CursorResult,
+    ForeignKey,
+    Index,
+    UniqueConstraint,
+    and_,
+    delete,
+    exists,
+    func,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, aliased, mapped_column
+from sqlalchemy.sql.elements import ColumnElement
+
+from domain.delivery import CLAIM_LASTS, KEEPS_ORDER_FOR, SENT_AGAIN_WHEN_UNKNOWN, Lane, RowState
+from storage.columns import Base, Big, Json, MaybeMoment, Moment, RowId, TelegramId
+
+
+class Card(Base):
+    """A message kept up to date: what it shows (draft:7, case:42), in which chat, and where it is."""
+
+    __tablename__ = "card"
+    __table_args__ = (UniqueConstraint("what", "chat_id"),)
+
+    id: Mapped[RowId]
+    what: Mapped[str]
+    chat_id: Mapped[TelegramId]
+    message_id: Mapped[int | None] = mapped_column(Big)
+    posted_at: Mapped[MaybeMoment]
+
+
+class OutboxRow(Base):
+    """One message or edit. payload: the method's parameters as rendered, without chat_id.
+
+    fresh: a card's row that must become a new message even if the card has one.
+    about: the case it speaks of, for whoever must be told when it cannot be delivered.
+    """
+
+    __tablename__ = "outbox"
+
+    id: Mapped[RowId]
+    chat_id: Mapped[TelegramId]
+    lane: Mapped[int]
+    method: Mapped[str]
+    payload: Mapped[Json]
+    card_id: Mapped[int | None] = mapped_column(Big, ForeignKey("card.id"))
+    fresh: Mapped[bool] = mapped_column(default=False)
+    about: Mapped[int | None] = mapped_column(Big)
+    state: Mapped[str] = mapped_column(default=RowState.DUE)
+    not_before: Mapped[Moment]
+    expires_at: Mapped[MaybeMoment]
+    attempts: Mapped[int] = mapped_column(default=0)
+    sending_until: Mapped[MaybeMoment]
+    reason: Mapped[str | None]
+    message_id: Mapped[int | None] = mapped_column(Big)
+    created_at: Mapped[Moment]
+    done_at: Mapped[MaybeMoment]
+
+
+_UNSENT = OutboxRow.state.in_([RowState.DUE, RowState.SENDING])
+
+# Partial indexes: finished rows, nearly all of them, are not in the way of the next one due.
+Index(
+    "ix_outbox_due",
+    OutboxRow.lane,
+    OutboxRow.id,
+    sqlite_where=OutboxRow.state == "due",
+    postgresql_where=OutboxRow.state == "due",
+)
+Index(
+    "ix_outbox_unsent",
+    OutboxRow.chat_id,
+    OutboxRow.lane,
+    OutboxRow.id,
+    sqlite_where=OutboxRow.state.in_(["due", "sending"]),
+    postgresql_where=OutboxRow.state.in_(["due", "sending"]),
+)
+Index("ix_outbox_card", OutboxRow.card_id)
+
+
+@dataclass(frozen=True)
+class Claimed:
+    """A row taken for sending, with the message its card is in (None: not posted, or must be posted anew)."""
+
+    row: OutboxRow
+    message_id: int | None
+
+
+async def card(tx: AsyncSession, what: str, chat_id: int) -> Card | None:
+    return await tx.scalar(select(Card).where(Card.what == what, Card.chat_id == chat_id))
+
+
+async def cards_of(tx: AsyncSession, what: str) -> list[Card]:
+    return list(await tx.scalars(select(Card).where(Card.what == what).order_by(Card.id)))
+
+
+async def merge_waiting(tx: AsyncSession, card_id: int) -> tuple[int, bool] | None:
+    """Retire rows of the card still waiting; returns the most urgent lane among them and whether one was fresh."""
+    statement = (
+        update(OutboxRow)
+        .where(OutboxRow.card_id == card_id, OutboxRow.state == RowState.DUE)
+        .values(state=RowState.MERGED)
+        .returning(OutboxRow.lane, OutboxRow.fresh)
+    )
+    waiting = (await tx.execute(statement)).all()
+    if not waiting:
+        return None
+    return min(lane for lane, _ in waiting), any(fresh for _, fresh in waiting)
+
+
+async def claim(
+    tx: AsyncSession,
+    now: datetime,
+    limit: int,
+    *,
+    busy: Collection[int],
+    alert_busy: Collection[int],
+    lowest: Lane,
+) -> list[Claimed]:
+    """Take up to `limit` rows to send now, one a chat, most urgent lane first, each chat in order.
+
+    busy: chats that must wait; alert_busy: those where even an alert must. lowest: the least urgent lane to look at.
+    """
+    rows = await tx.execute(_ready(now, busy, alert_busy, lowest).limit(limit * 4))
+    first: dict[int, Claimed] = {}
+    for row, message_id in rows:
+        if row.chat_id not in first and len(first) < limit:
+            first[row.chat_id] = Claimed(row, None if row.fresh else message_id)
+    taken = await _take(tx, [claimed.row.id for claimed in first.values()], now)
+    return [claimed for claimed in first.values() if claimed.row.id in taken]
+
+
+def _ready(now: datetime, busy: Collection[int], alert_busy: Collection[int], lowest: Lane):  # type: ignore[no-untyped-def] # noqa: ANN202 (Select of a tuple; the type says no more)
+    earlier = aliased(OutboxRow)
+    held_back = exists().where(
+        earlier.chat_id == OutboxRow.chat_id,
+        earlier.lane == OutboxRow.lane,
+        earlier.id < OutboxRow.id,
+        or_(
+            earlier.state == RowState.SENDING,
+            and_(earlier.state == RowState.DUE, earlier.attempts.between(1, KEEPS_ORDER_FOR)),
+        ),
+    )
+    return (
+        select(OutboxRow, Card.message_id)
+        .outerjoin(Card, Card.id == OutboxRow.card_id)
+        .where(
+            OutboxRow.state == RowState.DUE,
+            OutboxRow.lane <= lowest,
+            OutboxRow.not_before <= now,
+            _free(busy, alert_busy),
+            ~held_back,
+        )
+        .order_by(OutboxRow.lane, OutboxRow.id)
+    )
+
+
+def _free(busy: Collection[int], alert_busy: Collection[int]) -> ColumnElement[bool]:
+    free = OutboxRow.chat_id.not_in(list(busy))
+    return or_(free, and_(OutboxRow.lane == Lane.ALERT, OutboxRow.chat_id.not_in(list(alert_busy))))
+
+
+async def _take(tx: AsyncSession, ids: Sequence[int], now: datetime) -> set[int]:
+    """Compare and set: of two senders only one gets a row."""
+    if not ids:
+        return set()
+    statement = (
+        update(OutboxRow)
+        .where(OutboxRow.id.in_(ids), OutboxRow.state == RowState.DUE)
+        .values(state=RowState.SENDING, sending_until=now + CLAIM_LASTS)
+        .returning(OutboxRow.id)
+        .execution_options(synchronize_session=False)
+    )
+    return set(await tx.scalars(statement))
+
+
+async def expire(tx: AsyncSession, now: datetime) -> int:
+    """Stale is worse than late: rows past their time are counted, never sent."""
+    statement = (
+        update(OutboxRow)
+        .where(OutboxRow.state == RowState.DUE, OutboxRow.expires_at <= now)
+        .values(state=RowState.EXPIRED, done_at=now)
+        .execution_options(synchronize_session=False)
+    )
+    return cast("CursorResult[tuple[()]]", await tx.execute(statement)).rowcount
+
+
+async def recover(tx: AsyncSession, now: datetime, *, all_of_them: bool) -> int:
+    """Rows left in `sending` by a sender that died: said again, but broadcasts fail, so that nobody gets them twice.
+
+    all_of_them: this process is the only sender and has just started, so whatever is in `sending` is an orphan.
+    """
+    orphan = OutboxRow.state == RowState.SENDING
+    if not all_of_them:
+        orphan = and_(orphan, OutboxRow.sending_until <= now)
+    again = (
+        update(OutboxRow)
+        .where(orphan, OutboxRow.lane.in_(SENT_AGAIN_WHEN_UNKNOWN))
+        .values(state=RowState.DUE, sending_until=None)
+        .execution_options(synchronize_session=False)
+    )
+    lost = (
+        update(OutboxRow)
+        .where(orphan, OutboxRow.lane.not_in(SENT_AGAIN_WHEN_UNKNOWN))
+        .values(state=RowState.FAILED, reason="unknown", done_at=now)
+        .execution_options(synchronize_session=False)
+    )
+    first = cast("CursorResult[tuple[()]]", await tx.execute(again)).rowcount
+    return first + cast("CursorResult[tuple[()]]", await tx.execute(lost)).rowcount
+
+
+async def record(tx: AsyncSession, results: Sequence[dict[str, Any]]) -> None:
+    """Write what became of rows, a batch at a time.
+
+    Each: id, state, attempts, not_before, reason, message_id, done_at, fresh, sending_until.
+    """
+    await tx.execute(update(OutboxRow), list(results))
+
+
+async def placed(tx: AsyncSession, cards: Sequence[dict[str, Any]]) -> None:
+    """Remember where cards are now. Each: id, message_id, posted_at."""
+    if cards:
+        await tx.execute(update(Card), list(cards))
+
+
+async def hurry(tx: AsyncSession, now: datetime) -> None:
+    """Telegram answers again: what was waiting out a pause is due now."""
+    await tx.execute(
+        update(OutboxRow)
+        .where(OutboxRow.state == RowState.DUE, OutboxRow.attempts > 0, OutboxRow.not_before > now)
+        .values(not_before=now)
+        .execution_options(synchronize_session=False)
+    )
+
+
+async def give_up(tx: AsyncSession, chat_id: int, reason: str, now: datetime) -> None:
+    """Everything still due for a chat that nothing reaches."""
+    await tx.execute(
+        update(OutboxRow)
+        .where(OutboxRow.chat_id == chat_id, OutboxRow.state == RowState.DUE)
+        .values(state=RowState.FAILED, reason=reason, done_at=now)
+        .execution_options(synchronize_session=False)
+    )
+
+
+async def move_chat(tx: AsyncSession, old: int, new: int) -> None:
+    """The group became a supergroup: its rows and cards go with it. Its old messages can't be edited there."""
+    for table in (OutboxRow, Card):
+        values: dict[str, Any] = {"chat_id": new}
+        if table is Card:
+            values["message_id"] = None
+        await tx.execute(
+            update(table).where(table.chat_id == old).values(values).execution_options(synchronize_session=False)
+        )
+
+
+async def next_due(tx: AsyncSession, now: datetime) -> datetime | None:
+    """When the next row that is not due yet becomes due."""
+    return await tx.scalar(
+        select(func.min(OutboxRow.not_before)).where(OutboxRow.state == RowState.DUE, OutboxRow.not_before > now)
+    )
+
+
+async def tidy(tx: AsyncSession, now: datetime, keep: timedelta) -> None:
+    """Finished rows carry people's words: they go once nobody needs them to explain a delivery."""
+    await tx.execute(delete(OutboxRow).where(~_UNSENT, OutboxRow.created_at < now - keep))

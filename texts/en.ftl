@@ -1,0 +1,374 @@
+# English, for visitors and residents who prefer it. Short, warm, respectful; one question a message.
+
+language-name = 🇬🇧 English
+
+## Buttons
+
+button-report = 📢 Report
+button-emergency = 🚨 Emergency
+button-my-reports = 📋 My reports
+button-elections = 🗓 Elections
+button-help = ℹ️ Help
+button-tasks = 🗂 Tasks
+button-send = ✅ Send
+button-kind = 🏷 Kind
+button-place = 📍 Place
+button-secret = 🙈 Confidential
+button-cancel = ✖️ Discard
+button-back = ⬅️ Back
+button-share-location = 📍 Share location
+button-choose-desa = 🏘 Choose village
+button-outside = 🌏 Not in Tabanan
+button-behalf = 👥 For a resident
+button-not-behalf = 👤 My own report
+button-accept = ✅ Accept
+button-resolve = ✔️ Settled
+button-no-note = ⏭ Without a note
+button-add = ➕ Add information
+button-withdraw = ✖️ Withdraw report
+button-unwithdraw = ↩️ Take it back
+button-done = 👍 It is settled
+button-not-done = 👎 Not yet
+
+## Greeting and help
+
+welcome =
+    Om Swastiastu, { $name } 🙏
+
+    I am <b>Kulkul</b>, the link between the people of Tabanan and those who look after them.
+    Just write what is happening, or send a photo, voice message or location. It goes straight to the village head, village soldier or police officer who can act, and you hear back until it is settled.
+    I keep only your Telegram name, your reports and the places you send; only the officers who handle them see them. More: /privasi
+
+    In danger now? Call <b>110</b> (free, 24 hours).
+welcome-on-duty =
+    Om Swastiastu, { $name } 🙏
+
+    You are on duty as <b>{ $titles }</b>.
+    Reports for you come to this chat: tap ✅ Accept, then ✔️ Settled when it is. 🗂 Tasks shows what is still open. You can also report, for yourself or for a resident.
+    I keep only your Telegram name, your reports and the places you send; only the officers who handle them see them. More: /privasi
+
+    In danger now? Call <b>110</b> (free, 24 hours).
+help =
+    <b>How to report</b>
+    1. Write what is happening, or send a photo, voice message, video or location.
+    2. Say where, if asked.
+    3. Tap ✅ Send.
+
+    You get a number and news at every step.
+    🙈 Confidential: only the police read it, and your name is not shown.
+
+    /lapor – start a report
+    /darurat – danger right now
+    /laporan – my reports
+    /jadwal – election calendar
+    /batal – discard what is being written
+    /bahasa – change language (Bahasa Indonesia)
+    /privasi – your data
+    /bantuan – this message
+
+    In danger now: call <b>110</b>.
+help-on-duty =
+    <b>On duty</b>
+    ✅ Accept: you handle it; the reporter is told at once.
+    ✔️ Settled: write briefly what was done, with a photo if you like; the reporter is asked whether it is.
+    🗂 Tasks (/tugas): what is still open, most urgent first.
+    👥 For a resident: a button on the draft, when you write down a resident's report with their consent.
+
+    <b>How to report</b>
+    Write, send a photo, voice message, video or location, then tap ✅ Send.
+
+    /lapor – start a report
+    /darurat – danger right now
+    /laporan – my reports
+    /tugas – open cases
+    /jadwal – election calendar
+    /batal – discard what is being written
+    /bahasa – change language (Bahasa Indonesia)
+    /privasi – the data kept
+    /bantuan – this message
+
+    In danger now: call <b>110</b>.
+privacy =
+    <b>Your data</b>
+    Kept: your Telegram name and account number, language, village, and your reports with the photos, recordings and places you send.
+    Used for: bringing a report to the officer in charge and keeping you informed.
+    Seen by: the officers who handle that report. On a confidential report your name is not shown.
+    Not asked for: identity numbers, pictures of identity cards, phone numbers. Please send no pictures of children or of victims of violence.
+elections-none =
+    No election has been announced through this bot yet.
+
+    Check the voter roll: cekdptonline.kpu.go.id, or ask the PPS at the village office.
+ask-language = Which language shall I use?
+language-set = Very well, I speak English.
+call-110 = ☎️ Danger right now? Call <b>110</b> first.
+
+## Writing a report
+
+ask-what =
+    Please tell me: what is happening, and where?
+    Write in your own words, or send a photo, voice message, video or location.
+ask-where =
+    Where is it?
+    Tap 📍 Share location, tap 🏘 Choose village, or type the name of the village.
+emergency-ask-where =
+    ☎️ <b>Call 110</b> now if you can (free, 24 hours).
+
+    Where are you? Tap 📍 Share location, tap 🏘 Choose village, or type the name of the village.
+outside =
+    That place is outside Tabanan regency, beyond our officers' reach. For help anywhere, call <b>110</b>.
+
+    If it happened in Tabanan: in which village? Type its name or tap 🏘 Choose village. What you wrote is kept.
+draft-head = 📝 <b>Draft report, not sent yet</b>
+draft-urgent =
+    🚨 <b>EMERGENCY, not sent yet</b>
+    ☎️ <b>Call 110</b> now if you can.
+draft-kind = 🏷 { $category } · { $severity }
+draft-place = 📍 { $place }{ $source ->
+        [home] { " " }(your village)
+        [words] { " " }(from what you wrote)
+       *[chosen] { "" }
+    }{ $pin ->
+        [yes] , pinned on the map
+       *[no] { "" }
+    }
+draft-place-missing = 📍 Place not known yet
+draft-media = 📎 { $list }
+draft-secret = 🙈 Confidential: only the police read it, your name is not shown
+draft-behalf = 👥 For a resident, with their consent
+draft-words = <blockquote>{ $text }</blockquote>
+draft-ask-what = What is happening? Write in your own words, or send a photo, voice message or video.
+draft-ask-what-first = What is happening? Write it first, or send a photo, voice message or video.
+draft-ask-where = <b>Where is it?</b> Type the name of the village, tap 🏘 Choose village, or 📍 Place.
+draft-ask-kind = <b>What kind is it, and how urgent?</b>
+draft-ask-kecamatan = <b>Which district (kecamatan)?</b>
+draft-ask-desa = <b>Which village in { $kecamatan }?</b>
+draft-ask-candidates = <b>Which village?</b>
+draft-ready = Is this right? Tap ✅ Send. You can still add words or photos.
+draft-cancelled = Draft discarded. Write again whenever you need to.
+draft-already-sent = This report has been sent; its number is { $number }.
+draft-gone = This draft was discarded. Write again to begin a new one.
+draft-full = This draft is full. Tap ✅ Send first; more can follow with ➕ Add information.
+always-secret = Reports of this kind are always confidential.
+nothing-to-cancel = Nothing is being written.
+question-dropped = Very well, never mind.
+media-count = { $count } { $kind ->
+        [photo] { $count ->
+            [one] photo
+           *[other] photos
+        }
+        [video] { $count ->
+            [one] video
+           *[other] videos
+        }
+        [video_note] { $count ->
+            [one] video
+           *[other] videos
+        }
+        [voice] { $count ->
+            [one] voice message
+           *[other] voice messages
+        }
+        [audio] audio
+       *[other] { $count ->
+            [one] file
+           *[other] files
+        }
+    }
+cut-mark = { " " }… (cut)
+
+## The reporter's card
+
+report-card =
+    📨 <b>{ $number }</b> · { $category }
+    📍 { $place } · { $opened } WITA
+    <blockquote>{ $excerpt }</blockquote>
+report-status-new =
+    ✅ <b>Sent.</b> It has reached <b>{ $holder }</b>.
+    You hear from us here as soon as it is accepted.
+report-status-unheld =
+    ✅ <b>Sent.</b> We are finding an officer and will tell you here.
+    If it is urgent, call <b>110</b>.
+report-status-accepted = 🤝 <b>Accepted</b> by <b>{ $holder }</b>, { $at } WITA. Being handled.
+report-status-resolved =
+    ✔️ <b>Settled</b> according to <b>{ $holder }</b>, { $at } WITA:
+    <blockquote>{ $note }</blockquote>
+    <b>Is it settled?</b>
+report-status-closed = 🙏 <b>Closed.</b> Thank you for looking after the village.
+report-status-reopened = 🔁 <b>Reopened.</b> <b>{ $holder }</b> has been told.
+report-status-withdrawn = ↩️ <b>You withdrew this report.</b>
+report-status-duplicate = 🔗 Merged with another report of the same event.
+report-confidential = 🙈 Confidential: your name is not shown to anyone.
+report-ask-more = <b>What would you like to add?</b> Write it, or send a photo, voice message or video.
+category-hint-PEMILU_UANG = Election violations are handled by Bawaslu, with a deadline of its own (7 working days from knowing). The number above does not stop it: please also report to Bawaslu Tabanan or the Panwascam.
+category-hint-PEMILU_NETRAL = { category-hint-PEMILU_UANG }
+category-hint-PEMILU_KAMPANYE = { category-hint-PEMILU_UANG }
+category-hint-PEMILU_HOAKS = { category-hint-PEMILU_UANG }
+category-hint-PEMILU_KONFLIK = If it turns rough, keep away and call <b>110</b>.
+category-hint-PEMILU_LAYANAN = Check the voter roll: cekdptonline.kpu.go.id. For the invitation and polling place, ask the PPS at the village office.
+no-reports = No reports yet. Just write what is happening to begin one.
+my-reports = { $count ->
+       *[other] 📋 <b>Your reports</b> ({ $count }). Tap to open.
+    }
+
+## The responder's card
+
+case-card =
+    { $severity } · <b>{ $number }</b>
+    🏷 { $category }
+    📍 { $place }
+    🕒 { $opened } WITA
+    👤 { $reporter }
+    📎 { $media }
+    <blockquote>{ $text }</blockquote>
+case-words =
+    <b>{ $number }</b>, the whole text:
+    { $text }
+case-without-words = (without words)
+case-media = { $count ->
+        [0] no attachments
+        [one] { $count } attachment
+       *[other] { $count } attachments
+    }
+case-ask-note = <b>What was done?</b> Write it briefly; a photo is welcome. The reporter will read it.
+case-status-new = ⏳ Waiting to be accepted. Holder: <b>{ $holder }</b>. You may take it too.
+case-status-new-mine = ⏳ <b>For you.</b> Tap ✅ Accept if you handle it.
+case-status-reopened = 🔁 Reopened by the reporter. Holder: <b>{ $holder }</b>.
+case-status-reopened-mine = 🔁 <b>The reporter says it is not settled.</b> Tap ✅ Accept to go on.
+case-status-accepted = 🤝 Held by <b>{ $holder }</b> since { $at } WITA.
+case-status-accepted-mine = 🤝 <b>You hold this case</b> since { $at } WITA. When it is done: ✔️ Settled.
+case-status-resolved = ✔️ Settled by <b>{ $holder }</b>, { $at } WITA: { $note }
+case-status-closed = 🔒 Closed { $at } WITA. Outcome from <b>{ $holder }</b>: { $note }
+case-status-withdrawn = ↩️ Withdrawn by the reporter.
+case-status-duplicate = 🔗 Merged with another report.
+no-note = without a note
+reporter-named = Reporter: { $name }
+reporter-behalf = Reporter: a resident, written down by { $officer }
+reporter-unreachable = Reporter: { $name } (cannot be reached through the bot)
+reporter-confidential = Reporter confidential
+reporter-gone = The reporter has erased their data
+holder-nobody = no officer yet
+no-tasks = No open cases for you. Suksma 🙏
+tasks = { $count ->
+       *[other] 🗂 <b>Open cases</b> ({ $count }), most urgent first. Tap to open.
+    }
+list-row = { $severity } { $number } · { $category } · { $place } · { $state }
+state-new = waiting
+state-accepted = being handled
+state-resolved = settled
+state-closed = closed
+state-reopened = reopened
+state-withdrawn = withdrawn
+state-duplicate = merged
+
+## Kind refusals
+
+forged = That button is not known. Tap ℹ️ Help if you need it.
+not-yours = This case is not for your account.
+not-your-post = Your present post does not cover this case.
+not-your-report = This report is not from your account.
+already-taken = { $number } was accepted first by { $holder }.
+held-by-another = { $number } is now held by { $holder }.
+moved-on-new = { $number } has not come to that step yet.
+moved-on-accepted = { $number } is being handled.
+moved-on-resolved = { $number } has been declared settled.
+moved-on-closed = { $number } has been closed.
+moved-on-reopened = { $number } was reopened by the reporter.
+moved-on-withdrawn = { $number } was withdrawn by the reporter.
+moved-on-duplicate = { $number } was merged with another report.
+cannot-use = Sorry, I cannot pass that on. Please write in words, or send a photo, voice message, video or location.
+unknown-command = I do not know that command. Just write what is happening, or tap ℹ️ Help.
+apology =
+    Sorry, what you sent just now could not be processed. It is kept and the operators have been told (incident { $incident }).
+    Please send it once more. If it is urgent, call 110.
+invitation-unknown = That invitation link is not known. Please ask the operator for a new one.
+invitation-used = That invitation link has been used. Please ask the operator for a new one.
+invitation-expired = That invitation link has expired. Please ask the operator for a new one.
+
+## News for operators
+
+hole = ⚠️ <b>{ $post }</b> is vacant or cannot be reached. { $number } went to <b>{ $holder }</b>.
+officer-unreachable = ⚠️ <b>{ $titles }</b> cannot be reached through the bot (blocked it or deleted the account). Their cases have been passed on.
+alert-refused = ⚠️ Telegram refused an alert about { $number }: { $reason }
+update-failed = ⚠️ Something a person sent could not be processed and is kept: incident { $incident }.
+
+## Posts
+
+role-banjar_officer = Polisi Banjar
+role-bhabinkamtibmas = Bhabinkamtibmas
+role-babinsa = Babinsa
+role-perbekel = Perbekel
+role-commander-kecamatan = Kapolsek
+role-commander-kabupaten = Kapolres
+role-operator = Command centre
+
+## Severity
+
+severity-INFO = ⚪ Information
+severity-PG = 🟢 Potential disturbance
+severity-AG = 🟡 Threshold of disturbance
+severity-GN = 🟠 Actual disturbance
+severity-D = 🔴 EMERGENCY
+severity-sign-INFO = ⚪
+severity-sign-PG = 🟢
+severity-sign-AG = 🟡
+severity-sign-GN = 🟠
+severity-sign-D = 🔴
+severity-choice-INFO = { $chosen ->
+        [yes] ● ⚪ For information
+       *[no] ⚪ For information
+    }
+severity-choice-PG = { $chosen ->
+        [yes] ● 🟢 Needs attention
+       *[no] 🟢 Needs attention
+    }
+severity-choice-AG = { $chosen ->
+        [yes] ● 🟡 People are worried
+       *[no] 🟡 People are worried
+    }
+severity-choice-GN = { $chosen ->
+        [yes] ● 🟠 It has happened: harm or loss
+       *[no] 🟠 It has happened: harm or loss
+    }
+severity-choice-D = { $chosen ->
+        [yes] ● 🔴 A life is in danger now
+       *[no] 🔴 A life is in danger now
+    }
+
+## Kinds
+
+category-KEKERASAN = Fight, violence
+category-KDRT_PPA = Violence against women/children
+category-NARKOBA = Drugs
+category-CURI = Theft
+category-PENIPUAN = Fraud, loan apps
+category-JUDI = Gambling, cockfights
+category-MIRAS = Drunkenness
+category-BALAP_LIAR = Street racing
+category-KEBISINGAN = Noise
+category-LAKALANTAS = Road crash
+category-LALULINTAS = Traffic, parking
+category-ADAT = Customary matter
+category-TANAH = Land dispute
+category-SUBAK = Irrigation water
+category-DUKTANG = Newcomers
+category-ORANG_ASING = Strangers, foreigners
+category-ORMAS_PREMAN = Thuggery, extortion
+category-HOAKS_SARA = Hoax, hate speech
+category-OGOH = Ogoh-ogoh
+category-PETASAN = Fireworks
+category-BENCANA = Disaster, fire
+category-ORANG_HILANG = Missing person
+category-BUNUH_DIRI = Danger of suicide
+category-ODGJ = Mental illness
+category-KESEHATAN_HEWAN = Dog bite, rabies
+category-FASUM = Roads, lamps, rubbish
+category-PUNGLI_DANADESA = Illegal levies, aid cut
+category-ADUAN_PETUGAS = Complaint about an officer
+category-PEMILU_UANG = Vote buying
+category-PEMILU_NETRAL = Official takes sides
+category-PEMILU_KAMPANYE = Campaign violation
+category-PEMILU_HOAKS = Election hoax
+category-PEMILU_KONFLIK = Supporters clash
+category-PEMILU_LAYANAN = Election question (roll, TPS)
+category-BUKAN_LAPORAN = General question
+category-LAINNYA = Something else

@@ -1,0 +1,358 @@
+# Bahasa Indonesia. Hangat, singkat, hormat; satu pertanyaan per pesan; tanpa istilah dinas untuk warga.
+
+language-name = 🇮🇩 Bahasa Indonesia
+
+## Tombol
+
+button-report = 📢 Lapor
+button-emergency = 🚨 Darurat
+button-my-reports = 📋 Laporan saya
+button-elections = 🗓 Jadwal pemilu
+button-help = ℹ️ Bantuan
+button-tasks = 🗂 Tugas
+button-send = ✅ Kirim
+button-kind = 🏷 Jenis
+button-place = 📍 Lokasi
+button-secret = 🙈 Rahasia
+button-cancel = ✖️ Batal
+button-back = ⬅️ Kembali
+button-share-location = 📍 Bagikan lokasi
+button-choose-desa = 🏘 Pilih desa
+button-outside = 🌏 Bukan di Tabanan
+button-behalf = 👥 Untuk warga
+button-not-behalf = 👤 Laporan saya sendiri
+button-accept = ✅ Terima
+button-resolve = ✔️ Selesai
+button-no-note = ⏭ Tanpa catatan
+button-add = ➕ Tambah info
+button-withdraw = ✖️ Tarik laporan
+button-unwithdraw = ↩️ Batal menarik
+button-done = 👍 Sudah beres
+button-not-done = 👎 Belum
+
+## Salam dan bantuan
+
+welcome =
+    Om Swastiastu, { $name } 🙏
+
+    Saya <b>Kulkul</b>, penghubung warga Kabupaten Tabanan dengan petugasnya.
+    Tulis saja apa yang terjadi, atau kirim foto, suara, atau lokasi. Laporan Anda langsung sampai ke perbekel, babinsa, atau polisi yang bisa bertindak, dan Anda dikabari sampai beres.
+    Yang disimpan hanya nama Telegram, laporan, dan lokasi yang Anda kirim; hanya petugas yang menangani yang melihatnya. Selengkapnya: /privasi
+
+    Ada bahaya sekarang? Telepon <b>110</b> (gratis, 24 jam).
+welcome-on-duty =
+    Om Swastiastu, { $name } 🙏
+
+    Anda bertugas sebagai <b>{ $titles }</b>.
+    Laporan untuk Anda datang ke obrolan ini: tekan ✅ Terima, lalu ✔️ Selesai bila sudah beres. 🗂 Tugas menampilkan yang masih terbuka. Anda juga dapat melapor, untuk diri sendiri atau untuk warga.
+    Yang disimpan hanya nama Telegram, laporan, dan lokasi yang dikirim; hanya petugas yang menangani yang melihatnya. Selengkapnya: /privasi
+
+    Ada bahaya sekarang? Telepon <b>110</b> (gratis, 24 jam).
+help =
+    <b>Cara melapor</b>
+    1. Tulis apa yang terjadi, atau kirim foto, suara, video, atau lokasi.
+    2. Lengkapi tempatnya bila ditanya.
+    3. Tekan ✅ Kirim.
+
+    Anda mendapat nomor laporan dan kabar di setiap langkah.
+    🙈 Rahasia: hanya polisi yang membaca, nama Anda tidak ditampilkan.
+
+    /lapor – mulai laporan
+    /darurat – bahaya sekarang
+    /laporan – laporan saya
+    /jadwal – jadwal pemilu
+    /batal – batalkan yang sedang ditulis
+    /bahasa – ganti bahasa (English)
+    /privasi – data Anda
+    /bantuan – pesan ini
+
+    Bahaya sekarang: telepon <b>110</b>.
+help-on-duty =
+    <b>Untuk petugas</b>
+    ✅ Terima: Anda yang menangani; pelapor langsung dikabari.
+    ✔️ Selesai: tulis singkat apa yang dilakukan, boleh dengan foto; pelapor ditanya apakah sudah beres.
+    🗂 Tugas (/tugas): kasus yang masih terbuka, yang paling mendesak di atas.
+    👥 Untuk warga: tombol di draf, bila Anda menuliskan laporan warga dengan izinnya.
+
+    <b>Cara melapor</b>
+    Tulis, kirim foto, suara, video, atau lokasi, lalu tekan ✅ Kirim.
+
+    /lapor – mulai laporan
+    /darurat – bahaya sekarang
+    /laporan – laporan saya
+    /tugas – kasus terbuka
+    /jadwal – jadwal pemilu
+    /batal – batalkan yang sedang ditulis
+    /bahasa – ganti bahasa (English)
+    /privasi – data yang disimpan
+    /bantuan – pesan ini
+
+    Bahaya sekarang: telepon <b>110</b>.
+privacy =
+    <b>Data Anda</b>
+    Disimpan: nama dan nomor akun Telegram, bahasa, desa, serta laporan dengan foto, suara, dan lokasi yang Anda kirim.
+    Dipakai untuk: menyampaikan laporan ke petugas yang berwenang dan mengabari Anda.
+    Dilihat oleh: petugas yang menangani laporan itu. Pada laporan rahasia nama Anda tidak ditampilkan.
+    Tidak diminta: NIK, foto KTP, nomor telepon. Mohon jangan kirim foto anak atau korban kekerasan.
+elections-none =
+    Belum ada jadwal pemilu yang diumumkan lewat bot ini.
+
+    Cek daftar pemilih: cekdptonline.kpu.go.id, atau tanyakan ke PPS di kantor desa.
+ask-language = Mau memakai bahasa apa?
+language-set = Baik, saya memakai bahasa Indonesia.
+call-110 = ☎️ Ada bahaya sekarang? Telepon <b>110</b> dahulu.
+
+## Menulis laporan
+
+ask-what =
+    Silakan, apa yang terjadi dan di mana?
+    Tulis dengan kata-kata sendiri, atau kirim foto, suara, video, atau lokasi.
+ask-where =
+    Di mana kejadiannya?
+    Tekan 📍 Bagikan lokasi, tekan 🏘 Pilih desa, atau ketik nama desanya.
+emergency-ask-where =
+    ☎️ <b>Telepon 110</b> sekarang bila bisa (gratis, 24 jam).
+
+    Di mana Anda? Tekan 📍 Bagikan lokasi, tekan 🏘 Pilih desa, atau ketik nama desanya.
+outside =
+    Lokasi itu di luar Kabupaten Tabanan, di luar jangkauan petugas kami. Untuk pertolongan di mana pun, telepon <b>110</b>.
+
+    Bila kejadiannya di Tabanan: di desa mana? Ketik nama desanya atau tekan 🏘 Pilih desa. Tulisan Anda tersimpan.
+draft-head = 📝 <b>Draf laporan, belum terkirim</b>
+draft-urgent =
+    🚨 <b>DARURAT, belum terkirim</b>
+    ☎️ <b>Telepon 110</b> sekarang bila bisa.
+draft-kind = 🏷 { $category } · { $severity }
+draft-place = 📍 { $place }{ $source ->
+        [home] { " " }(desa Anda)
+        [words] { " " }(dari tulisan Anda)
+       *[chosen] { "" }
+    }{ $pin ->
+        [yes] , titik peta ada
+       *[no] { "" }
+    }
+draft-place-missing = 📍 Tempat belum diketahui
+draft-media = 📎 { $list }
+draft-secret = 🙈 Rahasia: hanya dibaca polisi, nama Anda tidak ditampilkan
+draft-behalf = 👥 Untuk warga, dengan izinnya
+draft-words = <blockquote>{ $text }</blockquote>
+draft-ask-what = Apa yang terjadi? Tulis dengan kata-kata sendiri, atau kirim foto, suara, atau video.
+draft-ask-what-first = Apa yang terjadi? Tulis dulu, atau kirim foto, suara, atau video.
+draft-ask-where = <b>Di mana kejadiannya?</b> Ketik nama desanya, tekan 🏘 Pilih desa, atau 📍 Lokasi.
+draft-ask-kind = <b>Apa jenisnya, dan seberapa mendesak?</b>
+draft-ask-kecamatan = <b>Kecamatan mana?</b>
+draft-ask-desa = <b>Desa mana di Kecamatan { $kecamatan }?</b>
+draft-ask-candidates = <b>Desa yang mana?</b>
+draft-ready = Sudah benar? Tekan ✅ Kirim. Bisa ditambah tulisan atau foto.
+draft-cancelled = Draf dibuang. Tulis lagi kapan saja bila perlu.
+draft-already-sent = Laporan ini sudah terkirim dengan nomor { $number }.
+draft-gone = Draf ini sudah dibuang. Tulis lagi untuk memulai yang baru.
+draft-full = Draf ini sudah penuh. Tekan ✅ Kirim dahulu; tambahan bisa menyusul lewat ➕ Tambah info.
+always-secret = Jenis laporan ini selalu dirahasiakan.
+nothing-to-cancel = Tidak ada yang sedang ditulis.
+question-dropped = Baik, tidak jadi.
+media-count = { $count } { $kind ->
+        [photo] foto
+        [video] video
+        [video_note] video
+        [voice] rekaman suara
+        [audio] audio
+       *[other] berkas
+    }
+cut-mark = { " " }… (dipotong)
+
+## Kartu pelapor
+
+report-card =
+    📨 <b>{ $number }</b> · { $category }
+    📍 { $place } · { $opened } WITA
+    <blockquote>{ $excerpt }</blockquote>
+report-status-new =
+    ✅ <b>Terkirim.</b> Sudah sampai ke <b>{ $holder }</b>.
+    Begitu diterima, Anda dikabari di sini.
+report-status-unheld =
+    ✅ <b>Terkirim.</b> Kami sedang mencarikan petugas dan mengabari Anda di sini.
+    Bila mendesak, telepon <b>110</b>.
+report-status-accepted = 🤝 <b>Diterima</b> oleh <b>{ $holder }</b>, { $at } WITA. Sedang ditangani.
+report-status-resolved =
+    ✔️ <b>Selesai</b> menurut <b>{ $holder }</b>, { $at } WITA:
+    <blockquote>{ $note }</blockquote>
+    <b>Sudah beres?</b>
+report-status-closed = 🙏 <b>Ditutup.</b> Terima kasih sudah ikut menjaga desa.
+report-status-reopened = 🔁 <b>Dibuka lagi.</b> <b>{ $holder }</b> sudah diberi tahu.
+report-status-withdrawn = ↩️ <b>Anda menarik laporan ini.</b>
+report-status-duplicate = 🔗 Digabung dengan laporan lain tentang kejadian yang sama.
+report-confidential = 🙈 Rahasia: nama Anda tidak ditampilkan kepada siapa pun.
+report-ask-more = <b>Apa yang mau ditambahkan?</b> Tulis, atau kirim foto, suara, atau video.
+category-hint-PEMILU_UANG = Pelanggaran pemilu ditangani Bawaslu, dengan batas waktu melapor sendiri (7 hari kerja sejak diketahui). Nomor di atas tidak menghentikan batas waktu itu: laporkan juga ke Bawaslu Tabanan atau Panwascam.
+category-hint-PEMILU_NETRAL = { category-hint-PEMILU_UANG }
+category-hint-PEMILU_KAMPANYE = { category-hint-PEMILU_UANG }
+category-hint-PEMILU_HOAKS = { category-hint-PEMILU_UANG }
+category-hint-PEMILU_KONFLIK = Bila mulai ribut, menjauh dan telepon <b>110</b>.
+category-hint-PEMILU_LAYANAN = Cek daftar pemilih: cekdptonline.kpu.go.id. Undangan memilih dan lokasi TPS: tanyakan ke PPS di kantor desa.
+no-reports = Belum ada laporan. Tulis saja apa yang terjadi untuk memulai.
+my-reports = { $count ->
+       *[other] 📋 <b>Laporan Anda</b> ({ $count }). Tekan untuk membuka.
+    }
+
+## Kartu petugas
+
+case-card =
+    { $severity } · <b>{ $number }</b>
+    🏷 { $category }
+    📍 { $place }
+    🕒 { $opened } WITA
+    👤 { $reporter }
+    📎 { $media }
+    <blockquote>{ $text }</blockquote>
+case-words =
+    <b>{ $number }</b>, tulisan lengkap:
+    { $text }
+case-without-words = (tanpa tulisan)
+case-media = { $count ->
+        [0] tanpa lampiran
+       *[other] { $count } lampiran
+    }
+case-ask-note = <b>Apa yang sudah dilakukan?</b> Tulis singkat; boleh kirim foto. Pelapor akan membacanya.
+case-status-new = ⏳ Menunggu diterima. Pemegang: <b>{ $holder }</b>. Anda juga dapat mengambilnya.
+case-status-new-mine = ⏳ <b>Untuk Anda.</b> Tekan ✅ Terima bila Anda yang menangani.
+case-status-reopened = 🔁 Dibuka lagi oleh pelapor. Pemegang: <b>{ $holder }</b>.
+case-status-reopened-mine = 🔁 <b>Pelapor bilang belum beres.</b> Tekan ✅ Terima untuk melanjutkan.
+case-status-accepted = 🤝 Dipegang <b>{ $holder }</b> sejak { $at } WITA.
+case-status-accepted-mine = 🤝 <b>Anda memegang kasus ini</b> sejak { $at } WITA. Bila sudah beres: ✔️ Selesai.
+case-status-resolved = ✔️ Selesai oleh <b>{ $holder }</b>, { $at } WITA: { $note }
+case-status-closed = 🔒 Ditutup { $at } WITA. Hasil dari <b>{ $holder }</b>: { $note }
+case-status-withdrawn = ↩️ Ditarik oleh pelapor.
+case-status-duplicate = 🔗 Digabung dengan laporan lain.
+no-note = tanpa catatan
+reporter-named = Pelapor: { $name }
+reporter-behalf = Pelapor: warga, dituliskan oleh { $officer }
+reporter-unreachable = Pelapor: { $name } (tidak bisa dihubungi lewat bot)
+reporter-confidential = Pelapor dirahasiakan
+reporter-gone = Pelapor sudah menghapus datanya
+holder-nobody = belum ada petugas
+no-tasks = Tidak ada kasus terbuka untuk Anda. Suksma 🙏
+tasks = { $count ->
+       *[other] 🗂 <b>Kasus terbuka</b> ({ $count }), yang paling mendesak di atas. Tekan untuk membuka.
+    }
+list-row = { $severity } { $number } · { $category } · { $place } · { $state }
+state-new = menunggu
+state-accepted = ditangani
+state-resolved = selesai
+state-closed = ditutup
+state-reopened = dibuka lagi
+state-withdrawn = ditarik
+state-duplicate = digabung
+
+## Penolakan yang ramah
+
+forged = Tombol itu tidak dikenal. Tekan ℹ️ Bantuan bila perlu.
+not-yours = Kasus ini bukan untuk akun Anda.
+not-your-post = Jabatan Anda sekarang tidak mencakup kasus ini.
+not-your-report = Laporan ini bukan dari akun Anda.
+already-taken = { $number } sudah diterima lebih dulu oleh { $holder }.
+held-by-another = { $number } sekarang dipegang { $holder }.
+moved-on-new = { $number } belum sampai ke langkah itu.
+moved-on-accepted = { $number } sedang ditangani.
+moved-on-resolved = { $number } sudah dinyatakan selesai.
+moved-on-closed = { $number } sudah ditutup.
+moved-on-reopened = { $number } dibuka lagi oleh pelapor.
+moved-on-withdrawn = { $number } sudah ditarik oleh pelapor.
+moved-on-duplicate = { $number } sudah digabung dengan laporan lain.
+cannot-use = Maaf, kiriman seperti itu belum bisa saya teruskan. Tulis dengan kata-kata, atau kirim foto, suara, video, atau lokasi.
+unknown-command = Perintah itu tidak saya kenal. Tulis saja apa yang terjadi, atau tekan ℹ️ Bantuan.
+apology =
+    Maaf, kiriman Anda tadi gagal kami olah. Kiriman itu tersimpan dan operator diberi tahu (nomor gangguan { $incident }).
+    Mohon kirim sekali lagi. Bila mendesak, telepon 110.
+invitation-unknown = Tautan undangan itu tidak dikenal. Mintalah yang baru kepada operator.
+invitation-used = Tautan undangan itu sudah dipakai. Mintalah yang baru kepada operator.
+invitation-expired = Tautan undangan itu sudah lewat masanya. Mintalah yang baru kepada operator.
+
+## Kabar untuk operator
+
+hole = ⚠️ <b>{ $post }</b> kosong atau tidak bisa dihubungi. { $number } diteruskan ke <b>{ $holder }</b>.
+officer-unreachable = ⚠️ <b>{ $titles }</b> tidak bisa dihubungi lewat bot (memblokir atau menghapus akun). Kasusnya sudah dialihkan.
+alert-refused = ⚠️ Pemberitahuan { $number } ditolak Telegram: { $reason }
+update-failed = ⚠️ Satu kiriman gagal diolah dan disimpan: gangguan nomor { $incident }.
+
+## Jabatan
+
+role-banjar_officer = Polisi Banjar
+role-bhabinkamtibmas = Bhabinkamtibmas
+role-babinsa = Babinsa
+role-perbekel = Perbekel
+role-commander-kecamatan = Kapolsek
+role-commander-kabupaten = Kapolres
+role-operator = Pusat Komando
+
+## Tingkat
+
+severity-INFO = ⚪ Informasi
+severity-PG = 🟢 Potensi gangguan
+severity-AG = 🟡 Ambang gangguan
+severity-GN = 🟠 Gangguan nyata
+severity-D = 🔴 DARURAT
+severity-sign-INFO = ⚪
+severity-sign-PG = 🟢
+severity-sign-AG = 🟡
+severity-sign-GN = 🟠
+severity-sign-D = 🔴
+severity-choice-INFO = { $chosen ->
+        [yes] ● ⚪ Sekadar informasi
+       *[no] ⚪ Sekadar informasi
+    }
+severity-choice-PG = { $chosen ->
+        [yes] ● 🟢 Perlu diperhatikan
+       *[no] 🟢 Perlu diperhatikan
+    }
+severity-choice-AG = { $chosen ->
+        [yes] ● 🟡 Sudah meresahkan
+       *[no] 🟡 Sudah meresahkan
+    }
+severity-choice-GN = { $chosen ->
+        [yes] ● 🟠 Sudah terjadi, ada korban atau kerugian
+       *[no] 🟠 Sudah terjadi, ada korban atau kerugian
+    }
+severity-choice-D = { $chosen ->
+        [yes] ● 🔴 Nyawa terancam sekarang
+       *[no] 🔴 Nyawa terancam sekarang
+    }
+
+## Jenis
+
+category-KEKERASAN = Perkelahian, kekerasan
+category-KDRT_PPA = KDRT, kekerasan pada perempuan/anak
+category-NARKOBA = Narkoba
+category-CURI = Pencurian
+category-PENIPUAN = Penipuan, pinjol
+category-JUDI = Judi, tajen
+category-MIRAS = Mabuk, miras
+category-BALAP_LIAR = Balap liar
+category-KEBISINGAN = Kebisingan
+category-LAKALANTAS = Kecelakaan lalu lintas
+category-LALULINTAS = Macet, parkir
+category-ADAT = Masalah adat
+category-TANAH = Sengketa tanah
+category-SUBAK = Air subak
+category-DUKTANG = Penduduk pendatang
+category-ORANG_ASING = Orang asing/mencurigakan
+category-ORMAS_PREMAN = Premanisme, pemerasan
+category-HOAKS_SARA = Hoaks, ujaran SARA
+category-OGOH = Ogoh-ogoh
+category-PETASAN = Petasan
+category-BENCANA = Bencana, kebakaran
+category-ORANG_HILANG = Orang hilang
+category-BUNUH_DIRI = Bahaya bunuh diri
+category-ODGJ = Gangguan jiwa
+category-KESEHATAN_HEWAN = Gigitan anjing, rabies
+category-FASUM = Jalan, lampu, sampah
+category-PUNGLI_DANADESA = Pungli, bantuan dipotong
+category-ADUAN_PETUGAS = Keluhan atas petugas
+category-PEMILU_UANG = Politik uang
+category-PEMILU_NETRAL = Netralitas aparat
+category-PEMILU_KAMPANYE = Pelanggaran kampanye
+category-PEMILU_HOAKS = Hoaks pemilu
+category-PEMILU_KONFLIK = Bentrok pendukung
+category-PEMILU_LAYANAN = Pertanyaan pemilu (DPT, TPS)
+category-BUKAN_LAPORAN = Pertanyaan umum
+category-LAINNYA = Lainnya
