@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from simulator.clock import Clock
+    from simulator.feed import JSON
 
 Kind = Literal["lose", "error", "reset", "flood"]
 
@@ -86,6 +87,16 @@ class Faults:
     def out(self) -> bool:
         """True during an outage."""
         return self._outage_ends is not None and self._clock.now() < self._outage_ends
+
+    def active(self) -> JSON:
+        """What is ordered and has not struck yet, for whoever shows it."""
+        return {
+            "latency": self.delay,
+            "waiting": [{"kind": fault.kind, "left": fault.left, "methods": fault.methods} for fault in self._waiting],
+            "duplicates": self.duplicates,
+            "reorders": self.reorders,
+            "out_until": self._outage_ends.isoformat() if self._outage_ends and self.out else None,
+        }
 
     def take(self, method: str) -> Fault | None:
         """The fault this call runs into, used up."""

@@ -66,13 +66,21 @@ class Hands(Eyes):
         return self._say(made(self._world.files, "sticker", samples.STICKER, emoji=emoji))
 
     async def send_album(
-        self, kinds: Sequence[str] = ("photo", "photo"), *, caption: str | None = None, in_: Group | None = None
+        self,
+        kinds: Sequence[str] = ("photo", "photo"),
+        *,
+        data: Sequence[bytes] | None = None,
+        caption: str | None = None,
+        in_: Group | None = None,
     ) -> list[Message]:
         """Several messages, several updates, one media_group_id; the caption stands under the first."""
         if not 2 <= len(kinds) <= 10:
             raise ValueError("an album has 2 to 10 items")
         album = self._world.token()
-        contents = [self._medium(kind, None, caption if number == 0 else None) for number, kind in enumerate(kinds)]
+        contents = [
+            self._medium(kind, data[number] if data else None, caption if number == 0 else None)
+            for number, kind in enumerate(kinds)
+        ]
         return [self._say(content, in_=in_, album=album) for content in contents]
 
     async def share_location(

@@ -26,7 +26,7 @@ class Api:
         async with self.session.post(f"{self.address}/{method}", json=parameters) as response:
             return response.status, await response.json()
 
-    async def __call__(self, method: str, **parameters: object) -> Any:
+    async def __call__(self, method: str, **parameters: object) -> Any:  # noqa: ANN401 - whatever the method answers
         status, answer = await self.raw(method, **parameters)
         assert (status, answer["ok"]) == (200, True), answer
         return answer["result"]

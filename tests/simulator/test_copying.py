@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
+
+if TYPE_CHECKING:
+    from simulator.person import Person
+    from simulator.telegram import Telegram
+    from tests.simulator.conftest import Api
 
 
 @pytest.fixture
-async def made(telegram):
+async def made(telegram: Telegram) -> Person:
     person = telegram.person("Made", id=5002)
     await person.write("/start")
     return person
 
 
-async def test_a_copy_hides_where_it_came_from(api, wayan, made):
+async def test_a_copy_hides_where_it_came_from(api: Api, wayan: Person, made: Person) -> None:
     """No forward_origin, and the answer is only a number."""
     original = await wayan.write("Ada pencurian")
     copy = await api("copyMessage", chat_id=5002, from_chat_id=5001, message_id=original.id)
@@ -21,7 +28,7 @@ async def test_a_copy_hides_where_it_came_from(api, wayan, made):
     assert message.forward_origin is None
 
 
-async def test_a_copy_may_take_another_caption(api, wayan, made):
+async def test_a_copy_may_take_another_caption(api: Api, wayan: Person, made: Person) -> None:
     """And buttons of its own."""
     photo = await wayan.send_photo(caption="nama saya Wayan")
     markup = {"inline_keyboard": [[{"text": "Terima", "callback_data": "a"}]]}
@@ -30,14 +37,14 @@ async def test_a_copy_may_take_another_caption(api, wayan, made):
     assert message.buttons == ["Terima"]
 
 
-async def test_a_forward_says_whose_it_is(api, wayan, made):
+async def test_a_forward_says_whose_it_is(api: Api, wayan: Person, made: Person) -> None:
     """That is why confidential things are copied."""
     original = await wayan.write("Ada pencurian")
     answer = await api("forwardMessage", chat_id=5002, from_chat_id=5001, message_id=original.id)
     assert answer["forward_origin"]["sender_user"]["id"] == 5001
 
 
-async def test_albums_are_copied_whole(telegram, api, wayan, made):
+async def test_albums_are_copied_whole(telegram: Telegram, api: Api, wayan: Person, made: Person) -> None:
     """copyMessages keeps them together under a new number."""
     album = await wayan.send_album(["photo", "photo"], caption="a")
     numbers = [message.id for message in album]
@@ -47,7 +54,7 @@ async def test_albums_are_copied_whole(telegram, api, wayan, made):
     assert len(await api("forwardMessages", chat_id=5002, from_chat_id=5001, message_ids=numbers)) == 2
 
 
-async def test_what_is_not_there_cannot_be_taken_along(api, wayan, made):
+async def test_what_is_not_there_cannot_be_taken_along(api: Api, wayan: Person, made: Person) -> None:
     """Each method in its words."""
     given = {"chat_id": 5002, "from_chat_id": 5001, "message_id": 9999}
     assert await api.refusal("copyMessage", **given) == "400 Bad Request: message to copy not found"
@@ -60,7 +67,7 @@ async def test_what_is_not_there_cannot_be_taken_along(api, wayan, made):
     )
 
 
-async def test_protected_messages_stay_where_they_are(api, wayan, made):
+async def test_protected_messages_stay_where_they_are(api: Api, wayan: Person, made: Person) -> None:
     """Neither the bot nor a person takes them along."""
     sent = await api("sendMessage", chat_id=5001, text="rahasia", protect_content=True)
     given = {"chat_id": 5002, "from_chat_id": 5001, "message_id": sent["message_id"]}
@@ -70,7 +77,7 @@ async def test_protected_messages_stay_where_they_are(api, wayan, made):
         await wayan.forward(wayan.chat[-1])
 
 
-async def test_a_person_forwards_too(api, wayan, made):
+async def test_a_person_forwards_too(api: Api, wayan: Person, made: Person) -> None:
     """With the origin."""
     original = await wayan.write("dari sebelah")
     await made.forward(original)
@@ -78,7 +85,7 @@ async def test_a_person_forwards_too(api, wayan, made):
     assert update["message"]["forward_origin"]["sender_user"]["first_name"] == "Wayan"
 
 
-async def test_messages_are_pinned_and_unpinned(api, wayan):
+async def test_messages_are_pinned_and_unpinned(api: Api, wayan: Person) -> None:
     """The newest pin first; the bot hears of its own pin."""
     first = await api("sendMessage", chat_id=5001, text="satu")
     await api("pinChatMessage", chat_id=5001, message_id=first["message_id"])
@@ -94,7 +101,7 @@ async def test_messages_are_pinned_and_unpinned(api, wayan):
     assert await api("unpinAllChatMessages", chat_id=5001) is True
 
 
-async def test_a_reaction_is_one_of_telegrams(api, wayan):
+async def test_a_reaction_is_one_of_telegrams(api: Api, wayan: Person) -> None:
     """One from the list, or none."""
     message = await wayan.write("sudah beres")
     given = {"chat_id": 5001, "message_id": message.id}

@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
 
 from simulator.entities import formatted, units
 from simulator.refusals import Refusal
+
+if TYPE_CHECKING:
+    from simulator.feed import JSON
+    from simulator.person import Person
+    from tests.simulator.conftest import Api
 
 HTML_FAULTS = {
     "abc<x>": 'Unsupported start tag "x" at byte offset 3',
@@ -37,33 +44,33 @@ V2_FAULTS = {
 
 
 @pytest.mark.parametrize(("text", "words"), HTML_FAULTS.items())
-async def test_bad_html_is_refused(api, wayan, text, words):
+async def test_bad_html_is_refused(api: Api, wayan: Person, text: str, words: str) -> None:
     """Each fault has its words, and offsets count bytes."""
     refusal = await api.refusal("sendMessage", chat_id=5001, text=text, parse_mode="HTML")
     assert refusal == f"400 Bad Request: can't parse entities: {words}"
 
 
 @pytest.mark.parametrize(("text", "words"), V2_FAULTS.items())
-async def test_bad_markdown_v2_is_refused(api, wayan, text, words):
+async def test_bad_markdown_v2_is_refused(api: Api, wayan: Person, text: str, words: str) -> None:
     """MarkdownV2 wants every sign escaped and every entity closed."""
     refusal = await api.refusal("sendMessage", chat_id=5001, text=text, parse_mode="MarkdownV2")
     assert refusal == f"400 Bad Request: can't parse entities: {words}"
 
 
-async def test_old_markdown_names_the_beginning(api, wayan):
+async def test_old_markdown_names_the_beginning(api: Api, wayan: Person) -> None:
     """The old Markdown knows one complaint only."""
     refusal = await api.refusal("sendMessage", chat_id=5001, text="ä *bold", parse_mode="Markdown")
     words = "Can't find end of the entity starting at byte offset 3"
     assert refusal == f"400 Bad Request: can't parse entities: {words}"
 
 
-async def test_an_unknown_parse_mode_is_refused(api, wayan):
+async def test_an_unknown_parse_mode_is_refused(api: Api, wayan: Person) -> None:
     """HTML, Markdown and MarkdownV2 there are, in any capitals."""
     refusal = await api.refusal("sendMessage", chat_id=5001, text="a", parse_mode="BBCode")
     assert refusal == "400 Bad Request: unsupported parse_mode"
 
 
-def test_html_becomes_text_and_entities():
+def test_html_becomes_text_and_entities() -> None:
     """Tags go, entities stay; offsets count UTF-16 units."""
     text, entities = formatted("😀 <b>Halo <i>Bli</i></b> &lt;3 &amp; &#65;&unknown;", "HTML", None)
     assert text == "😀 Halo Bli <3 & A&unknown;"
@@ -87,12 +94,12 @@ def test_html_becomes_text_and_entities():
         ('<tg-emoji emoji-id="536">s</tg-emoji>', {"type": "custom_emoji", "custom_emoji_id": "536"}),
     ],
 )
-def test_every_tag_has_its_entity(html, entity):
+def test_every_tag_has_its_entity(html: str, entity: JSON) -> None:
     """All tags of the documentation are understood."""
     assert formatted(html, "HTML", None) == ("s", [{"offset": 0, "length": 1} | entity])
 
 
-def test_a_mention_by_id_names_the_user():
+def test_a_mention_by_id_names_the_user() -> None:
     """tg://user?id= mentions somebody without a username."""
     _, [entity] = formatted('<a href="tg://user?id=5">x</a>', "HTML", None)
     assert (entity["type"], entity["user"]["id"]) == ("text_mention", 5)
@@ -109,32 +116,32 @@ def test_a_mention_by_id_names_the_user():
         (">q\n>r\nx", "q\nr\nx", "blockquote"),
     ],
 )
-def test_markdown_v2_becomes_text_and_entities(text, plain, types):
+def test_markdown_v2_becomes_text_and_entities(text: str, plain: str, types: str) -> None:
     """Nesting, escapes, links and quotations."""
     result, entities = formatted(text, "MarkdownV2", None)
     assert (result, " ".join(entity["type"] for entity in entities)) == (plain, types)
 
 
-def test_old_markdown_becomes_text_and_entities():
+def test_old_markdown_becomes_text_and_entities() -> None:
     """Bold, italic, code and links, without nesting."""
     text, entities = formatted("*b* _i_ `c` [l](http://a.id) \\*", "Markdown", None)
     assert text == "b i c l *"
     assert [entity["type"] for entity in entities] == ["bold", "italic", "code", "text_link"]
 
 
-def test_white_space_at_the_ends_goes():
+def test_white_space_at_the_ends_goes() -> None:
     """Messages are trimmed, and their entities with them."""
     assert formatted("  <b> x </b>\n", "HTML", None) == ("x", [{"offset": 0, "length": 1, "type": "bold"}])
 
 
-def test_telegram_finds_commands_addresses_and_tags_itself():
+def test_telegram_finds_commands_addresses_and_tags_itself() -> None:
     """Nobody has to mark what is plain to see."""
     text = "/start @wayan_s #aman https://kulkul.id/a. ya@a.id"
     _, entities = formatted(text, "", None)
     assert [entity["type"] for entity in entities] == ["bot_command", "mention", "hashtag", "url", "email"]
 
 
-def test_entities_can_be_given_ready_made():
+def test_entities_can_be_given_ready_made() -> None:
     """Instead of a parse mode."""
     given = [{"type": "bold", "offset": 0, "length": 2}]
     assert formatted("😀!", "", given) == ("😀!", given)
@@ -148,12 +155,12 @@ def test_entities_can_be_given_ready_made():
         ({"type": "bold", "offset": "x", "length": 1}, 'Field "offset" must be of type Number'),
     ],
 )
-def test_wrong_ready_made_entities_are_refused(entity, words):
+def test_wrong_ready_made_entities_are_refused(entity: JSON, words: str) -> None:
     """They must lie inside the text and be of a kind there is."""
     with pytest.raises(Refusal, match=words):
         formatted("abc", "", [entity])
 
 
-def test_lengths_count_utf16_units():
+def test_lengths_count_utf16_units() -> None:
     """An emoji beyond the basic plane counts two."""
     assert units("a😀") == 3

@@ -5,14 +5,20 @@ from __future__ import annotations
 import asyncio
 import time
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 import aiohttp
 import pytest
 
+if TYPE_CHECKING:
+    from simulator.person import Person
+    from simulator.telegram import Telegram
+    from tests.simulator.conftest import Api
+
 BROKEN = (aiohttp.ServerDisconnectedError, aiohttp.ClientOSError)
 
 
-async def test_a_lost_answer_has_taken_effect(telegram, api, wayan):
+async def test_a_lost_answer_has_taken_effect(telegram: Telegram, api: Api, wayan: Person) -> None:
     """The message is there; the bot does not know."""
     telegram.faults.lose_answers(1)
     with pytest.raises(BROKEN):
@@ -22,7 +28,7 @@ async def test_a_lost_answer_has_taken_effect(telegram, api, wayan):
     await api("getMe")
 
 
-async def test_a_reset_connection_has_taken_none(telegram, api, wayan):
+async def test_a_reset_connection_has_taken_none(telegram: Telegram, api: Api, wayan: Person) -> None:
     """It breaks before anything happens."""
     telegram.faults.reset_connections(1)
     with pytest.raises(BROKEN):
@@ -30,7 +36,7 @@ async def test_a_reset_connection_has_taken_none(telegram, api, wayan):
     await wayan.sees_nothing(0)
 
 
-async def test_server_errors_come_as_many_as_ordered(telegram, api, wayan):
+async def test_server_errors_come_as_many_as_ordered(telegram: Telegram, api: Api, wayan: Person) -> None:
     """5xx with Telegram's words, and nothing done."""
     telegram.faults.server_errors(2)
     for _ in range(2):
@@ -38,7 +44,7 @@ async def test_server_errors_come_as_many_as_ordered(telegram, api, wayan):
     await api("sendMessage", chat_id=5001, text="a")
 
 
-async def test_a_flood_is_answered_with_the_time_to_wait(telegram, api):
+async def test_a_flood_is_answered_with_the_time_to_wait(telegram: Telegram, api: Api) -> None:
     """Whatever the true rate."""
     telegram.faults.flood(1, 7)
     _, answer = await api.raw("getMe")
@@ -46,7 +52,7 @@ async def test_a_flood_is_answered_with_the_time_to_wait(telegram, api):
     await api("getMe")
 
 
-async def test_faults_strike_the_named_methods_only(telegram, api, wayan):
+async def test_faults_strike_the_named_methods_only(telegram: Telegram, api: Api, wayan: Person) -> None:
     """And getUpdates only when named: it is always under way."""
     telegram.faults.server_errors(1, "sendMessage")
     telegram.faults.server_errors(1)
@@ -57,7 +63,7 @@ async def test_faults_strike_the_named_methods_only(telegram, api, wayan):
     assert await api.refusal("getUpdates", offset=-1) == "500 Internal Server Error"
 
 
-async def test_latency_delays_every_call(telegram, api):
+async def test_latency_delays_every_call(telegram: Telegram, api: Api) -> None:
     """In real seconds, until cleared."""
     telegram.faults.latency(0.05)
     started = time.perf_counter()
@@ -67,7 +73,7 @@ async def test_latency_delays_every_call(telegram, api):
     assert telegram.faults.delay == 0
 
 
-async def test_an_outage_breaks_everything_until_it_is_over(telegram, api):
+async def test_an_outage_breaks_everything_until_it_is_over(telegram: Telegram, api: Api) -> None:
     """By the desk's clock; a poll under way breaks too."""
     poll = asyncio.create_task(api("getUpdates", timeout=30))
     await asyncio.sleep(0.02)
@@ -80,7 +86,7 @@ async def test_an_outage_breaks_everything_until_it_is_over(telegram, api):
     await api("getMe")
 
 
-async def test_an_update_may_come_twice(telegram, api, wayan):
+async def test_an_update_may_come_twice(telegram: Telegram, api: Api, wayan: Person) -> None:
     """With the same update_id."""
     telegram.faults.duplicate_updates(1)
     await wayan.write("halo")
@@ -88,7 +94,7 @@ async def test_an_update_may_come_twice(telegram, api, wayan):
     assert numbers == [numbers[0], numbers[0], numbers[0] + 1]
 
 
-async def test_updates_may_come_out_of_order(telegram, api, wayan):
+async def test_updates_may_come_out_of_order(telegram: Telegram, api: Api, wayan: Person) -> None:
     """A batch with its newest first, as often as ordered."""
     telegram.polling.throttled = False
     telegram.faults.reorder_updates(1)
@@ -98,7 +104,7 @@ async def test_updates_may_come_out_of_order(telegram, api, wayan):
     assert [update["update_id"] for update in await api("getUpdates")] == sorted(numbers)
 
 
-async def test_faults_can_be_taken_back(telegram, api):
+async def test_faults_can_be_taken_back(telegram: Telegram, api: Api) -> None:
     """All at once."""
     telegram.faults.server_errors(9)
     telegram.faults.outage(9)

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import io
 import json
+from typing import TYPE_CHECKING
 
 import aiohttp
 import pytest
 
 from simulator.samples import dimensions, png, voice
 
+if TYPE_CHECKING:
+    from simulator.feed import JSON
+    from simulator.person import Person
+    from simulator.telegram import Telegram
+    from tests.simulator.conftest import Api
 
-async def fetched(telegram, api, file_id: str) -> bytes:
+
+async def fetched(telegram: Telegram, api: Api, file_id: str) -> bytes:
     file = await api("getFile", file_id=file_id)
     async with api.session.get(f"{telegram.url}/file/bot{telegram.token}/{file['file_path']}") as response:
         assert response.status == 200
         return await response.read()
 
 
-async def upload(api, method: str, files: dict[str, bytes], **parameters: object):
+async def upload(api: Api, method: str, files: dict[str, bytes], **parameters: object) -> JSON:
     form = aiohttp.FormData(
         {name: value if isinstance(value, str) else json.dumps(value) for name, value in parameters.items()}
     )
@@ -28,7 +35,7 @@ async def upload(api, method: str, files: dict[str, bytes], **parameters: object
         return await response.json()
 
 
-async def test_what_a_person_sends_can_be_fetched(telegram, api, wayan):
+async def test_what_a_person_sends_can_be_fetched(telegram: Telegram, api: Api, wayan: Person) -> None:
     """Real bytes behind every file_id."""
     picture = png(300, 200, seed=3)
     message = await wayan.send_photo(picture, caption="Longsor")
@@ -50,7 +57,7 @@ async def test_what_a_person_sends_can_be_fetched(telegram, api, wayan):
         ("send_video_note", "video_note"),
     ],
 )
-async def test_every_kind_of_file_arrives(telegram, api, wayan, send, kind):
+async def test_every_kind_of_file_arrives(telegram: Telegram, api: Api, wayan: Person, send: str, kind: str) -> None:
     """And can be sent back by its file_id."""
     message = await getattr(wayan, send)()
     [update] = await api("getUpdates", offset=-1)
@@ -62,7 +69,7 @@ async def test_every_kind_of_file_arrives(telegram, api, wayan, send, kind):
     assert (await wayan.sees("", media=kind)).file_id == message.file_id
 
 
-async def test_a_picture_can_be_uploaded(telegram, api, wayan):
+async def test_a_picture_can_be_uploaded(telegram: Telegram, api: Api, wayan: Person) -> None:
     """As a part of a multipart form; its shape is read from its bytes."""
     answer = await upload(api, "sendPhoto", {"photo": png(640, 480)}, chat_id=5001, caption="Peta")
     largest = answer["result"]["photo"][-1]
@@ -70,7 +77,7 @@ async def test_a_picture_can_be_uploaded(telegram, api, wayan):
     assert await fetched(telegram, api, largest["file_id"]) == png(640, 480)
 
 
-async def test_an_album_is_uploaded_by_attachment(telegram, api, wayan):
+async def test_an_album_is_uploaded_by_attachment(telegram: Telegram, api: Api, wayan: Person) -> None:
     """attach://name points at another part of the form."""
     media = [{"type": "photo", "media": "attach://one", "caption": "a"}, {"type": "photo", "media": "attach://two"}]
     answer = await upload(api, "sendMediaGroup", {"one": png(9, 9), "two": png(9, 9)}, chat_id="5001", media=media)
@@ -79,13 +86,13 @@ async def test_an_album_is_uploaded_by_attachment(telegram, api, wayan):
     assert telegram.complaints == []
 
 
-async def test_a_file_over_20_mb_cannot_be_fetched(api, wayan):
+async def test_a_file_over_20_mb_cannot_be_fetched(api: Api, wayan: Person) -> None:
     """Only its head is known."""
     film = await wayan.send_video(size=20 * 1024 * 1024 + 1)
     assert await api.refusal("getFile", file_id=film.file_id) == "400 Bad Request: file is too big"
 
 
-async def test_an_upload_over_50_mb_is_refused(api, wayan):
+async def test_an_upload_over_50_mb_is_refused(api: Api, wayan: Person) -> None:
     """Before it is looked at."""
     answer = await upload(api, "sendDocument", {"document": bytes(50 * 1024 * 1024 + 1)}, chat_id=5001)
     assert (answer["error_code"], answer["description"]) == (413, "Request Entity Too Large")
@@ -99,13 +106,13 @@ async def test_an_upload_over_50_mb_is_refused(api, wayan):
         (png(2100, 100), "PHOTO_INVALID_DIMENSIONS"),
     ],
 )
-async def test_what_is_no_picture_is_no_photo(api, wayan, data, words):
+async def test_what_is_no_picture_is_no_photo(api: Api, wayan: Person, data: bytes, words: str) -> None:
     """Nor is what is too long and thin."""
     answer = await upload(api, "sendPhoto", {"photo": data}, chat_id=5001)
     assert answer["description"] == f"Bad Request: {words}"
 
 
-async def test_a_wrong_file_id_is_refused(telegram, api, wayan):
+async def test_a_wrong_file_id_is_refused(telegram: Telegram, api: Api, wayan: Person) -> None:
     """Each method in its words; addresses cannot be fetched from a desk without a network."""
     assert await api.refusal("sendPhoto", chat_id=5001, photo="AgAC") == (
         "400 Bad Request: wrong file identifier/HTTP URL specified"
@@ -118,14 +125,14 @@ async def test_a_wrong_file_id_is_refused(telegram, api, wayan):
     )
 
 
-async def test_a_document_is_not_sent_as_a_photo(api, wayan):
+async def test_a_document_is_not_sent_as_a_photo(api: Api, wayan: Person) -> None:
     """A file_id keeps its kind."""
     document = (await wayan.send_document()).file_id
     refusal = await api.refusal("sendPhoto", chat_id=5001, photo=document)
     assert refusal == "400 Bad Request: can't use file of type Document as Photo"
 
 
-async def test_albums_do_not_mix_everything(api, wayan):
+async def test_albums_do_not_mix_everything(api: Api, wayan: Person) -> None:
     """Documents stand among documents; animations in no album; ten are the most."""
     photo, document = (await wayan.send_photo()).file_id, (await wayan.send_document()).file_id
     mixed = [{"type": "photo", "media": photo}, {"type": "document", "media": document}]
@@ -139,7 +146,7 @@ async def test_albums_do_not_mix_everything(api, wayan):
     assert refusal == "400 Bad Request: too many messages to send as an album"
 
 
-async def test_files_are_behind_the_token_too(telegram, api, wayan):
+async def test_files_are_behind_the_token_too(telegram: Telegram, api: Api, wayan: Person) -> None:
     """A path alone opens nothing."""
     file = await api("getFile", file_id=(await wayan.send_photo()).file_id)
     async with api.session.get(f"{telegram.url}/file/bot110:OTHER/{file['file_path']}") as response:
@@ -148,7 +155,7 @@ async def test_files_are_behind_the_token_too(telegram, api, wayan):
         assert response.status == 404
 
 
-def test_shapes_are_read_from_png_gif_and_jpeg():
+def test_shapes_are_read_from_png_gif_and_jpeg() -> None:
     """Without an imaging library."""
     assert dimensions(png(12, 34)) == (12, 34)
     assert dimensions(b"GIF89a\x05\x00\x07\x00") == (5, 7)

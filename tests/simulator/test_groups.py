@@ -2,22 +2,30 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
+
+if TYPE_CHECKING:
+    from simulator.group import Group
+    from simulator.person import Person
+    from simulator.telegram import Telegram
+    from tests.simulator.conftest import Api
 
 
 @pytest.fixture
-def group(telegram, wayan):
+def group(telegram: Telegram, wayan: Person) -> Group:
     made = telegram.group("Banjar Anyar", owner=wayan)
     made.add_bot()
     return made
 
 
-async def heard(api) -> list[str]:
+async def heard(api: Api) -> list[str]:
     updates = await api("getUpdates")
     return [update["message"]["text"] for update in updates if "text" in update.get("message", {})]
 
 
-async def test_the_bot_learns_that_it_was_added(telegram, api, group):
+async def test_the_bot_learns_that_it_was_added(telegram: Telegram, api: Api, group: Group) -> None:
     """As my_chat_member, and as a service message."""
     updates = await api("getUpdates")
     [told] = [update["my_chat_member"] for update in updates if "my_chat_member" in update]
@@ -25,7 +33,7 @@ async def test_the_bot_learns_that_it_was_added(telegram, api, group):
     assert updates[-1]["message"]["new_chat_members"][0]["id"] == 110
 
 
-async def test_with_privacy_the_bot_hears_what_is_meant_for_it(api, wayan, group):
+async def test_with_privacy_the_bot_hears_what_is_meant_for_it(api: Api, wayan: Person, group: Group) -> None:
     """Commands and replies to it, nothing else."""
     sent = await api("sendMessage", chat_id=group.id, text="Suksma")
     await wayan.write("ngobrol saja", in_=group)
@@ -36,7 +44,7 @@ async def test_with_privacy_the_bot_hears_what_is_meant_for_it(api, wayan, group
     assert await heard(api) == ["/start", "/aman", "/aman@KulkulBot", "sama-sama"]
 
 
-async def test_an_administrator_hears_everything(telegram, api, wayan):
+async def test_an_administrator_hears_everything(telegram: Telegram, api: Api, wayan: Person) -> None:
     """So does a bot whose privacy is off."""
     group = telegram.group("Banjar", owner=wayan)
     group.add_bot(administrator=True)
@@ -44,7 +52,7 @@ async def test_an_administrator_hears_everything(telegram, api, wayan):
     assert "ngobrol" in await heard(api)
 
 
-async def test_a_bot_shown_the_door_cannot_write(api, group):
+async def test_a_bot_shown_the_door_cannot_write(api: Api, group: Group) -> None:
     """And learns of it."""
     group.remove_bot()
     refusal = await api.refusal("sendMessage", chat_id=group.id, text="a")
@@ -53,7 +61,7 @@ async def test_a_bot_shown_the_door_cannot_write(api, group):
     assert update["my_chat_member"]["new_chat_member"]["status"] == "kicked"
 
 
-async def test_a_bot_that_was_never_there_cannot_write(telegram, api, wayan):
+async def test_a_bot_that_was_never_there_cannot_write(telegram: Telegram, api: Api, wayan: Person) -> None:
     """Or that left by itself."""
     other = telegram.group("Lain", owner=wayan, supergroup=True)
     refusal = await api.refusal("sendMessage", chat_id=other.id, text="a")
@@ -63,7 +71,9 @@ async def test_a_bot_that_was_never_there_cannot_write(telegram, api, wayan):
     assert (await api.refusal("getChat", chat_id=other.id)).startswith("403")
 
 
-async def test_an_upgraded_group_names_its_supergroup(telegram, api, wayan, group):
+async def test_an_upgraded_group_names_its_supergroup(
+    telegram: Telegram, api: Api, wayan: Person, group: Group
+) -> None:
     """400 with migrate_to_chat_id, and a service message in both chats."""
     supergroup = group.upgrade()
     _, answer = await api.raw("sendMessage", chat_id=group.id, text="a")
@@ -82,7 +92,7 @@ async def test_an_upgraded_group_names_its_supergroup(telegram, api, wayan, grou
         await wayan.write("masih di sini", in_=group)
 
 
-async def test_members_are_looked_up(telegram, api, wayan, group):
+async def test_members_are_looked_up(telegram: Telegram, api: Api, wayan: Person, group: Group) -> None:
     """One by one, those who lead, and how many there are."""
     made = telegram.person("Made", id=5002)
     assert (await api("getChatMember", chat_id=group.id, user_id=5002))["status"] == "left"
@@ -99,20 +109,20 @@ async def test_members_are_looked_up(telegram, api, wayan, group):
     assert refusal == "400 Bad Request: there are no administrators in the private chat"
 
 
-async def test_a_chat_is_looked_up(api, wayan, group):
+async def test_a_chat_is_looked_up(api: Api, wayan: Person, group: Group) -> None:
     """People and groups, by id."""
     assert (await api("getChat", chat_id=5001))["username"] == "wayan"
     assert (await api("getChat", chat_id=group.id))["title"] == "Banjar Anyar"
 
 
-async def test_a_public_group_is_found_by_its_name(telegram, api, wayan):
+async def test_a_public_group_is_found_by_its_name(telegram: Telegram, api: Api, wayan: Person) -> None:
     """@name instead of the id."""
     group = telegram.group("Publik", owner=wayan, supergroup=True, username="banjar_publik")
     group.add_bot()
     assert (await api("sendMessage", chat_id="@banjar_publik", text="a"))["chat"]["id"] == group.id
 
 
-async def test_only_administrators_pin_and_rename(telegram, api, wayan, group):
+async def test_only_administrators_pin_and_rename(telegram: Telegram, api: Api, wayan: Person, group: Group) -> None:
     """A member may not."""
     sent = await api("sendMessage", chat_id=group.id, text="Tata tertib")
     refusal = await api.refusal("pinChatMessage", chat_id=group.id, message_id=sent["message_id"])
@@ -125,7 +135,7 @@ async def test_only_administrators_pin_and_rename(telegram, api, wayan, group):
     assert group.title == "Banjar Baru"
 
 
-async def test_a_forum_has_topics(telegram, api, wayan):
+async def test_a_forum_has_topics(telegram: Telegram, api: Api, wayan: Person) -> None:
     """Made by an administrator; messages stand in them."""
     forum = telegram.group("Forum", owner=wayan, forum=True)
     forum.add_bot(administrator=True)
@@ -138,7 +148,7 @@ async def test_a_forum_has_topics(telegram, api, wayan):
     assert refusal == "400 Bad Request: message thread not found"
 
 
-async def test_a_member_can_be_shown_the_door(telegram, api, wayan, group):
+async def test_a_member_can_be_shown_the_door(telegram: Telegram, api: Api, wayan: Person, group: Group) -> None:
     """By an administrator, not the owner, and let in again."""
     made = telegram.person("Made", id=5002)
     group.add_bot(administrator=True)
@@ -154,7 +164,7 @@ async def test_a_member_can_be_shown_the_door(telegram, api, wayan, group):
         await made.write("x", in_=group)
 
 
-async def test_stories_watch_groups_too(api, wayan, group):
+async def test_stories_watch_groups_too(api: Api, wayan: Person, group: Group) -> None:
     """sees, sees_nothing and tap take the group to look at."""
     row = [{"text": "Aman", "callback_data": "ok"}]
     await api("sendMessage", chat_id=group.id, text="Cek", reply_markup={"inline_keyboard": [row]})

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
+
+if TYPE_CHECKING:
+    from simulator.person import Person
+    from simulator.telegram import Telegram
+    from tests.simulator.conftest import Api
 
 
 def inline(*buttons: object) -> dict[str, object]:
@@ -37,19 +44,19 @@ FAULTS = [
 
 
 @pytest.mark.parametrize(("markup", "words"), FAULTS, ids=[words[:60] for _, words in FAULTS])
-async def test_wrong_keyboards_are_refused(api, wayan, markup, words):
+async def test_wrong_keyboards_are_refused(api: Api, wayan: Person, markup: object, words: str) -> None:
     """Each fault in its words; data is measured in bytes."""
     refusal = await api.refusal("sendMessage", chat_id=5001, text="a", reply_markup=markup)
     assert refusal == f"400 Bad Request: {words}"
 
 
-async def test_data_of_64_bytes_passes(api, wayan):
+async def test_data_of_64_bytes_passes(api: Api, wayan: Person) -> None:
     """The limit itself is allowed."""
     markup = inline({"text": "A", "callback_data": "x" * 64})
     await api("sendMessage", chat_id=5001, text="a", reply_markup=markup)
 
 
-async def test_a_location_is_asked_for_in_private_only(telegram, api):
+async def test_a_location_is_asked_for_in_private_only(telegram: Telegram, api: Api) -> None:
     """A group has no phone to ask."""
     group = telegram.group("Banjar Anyar")
     group.add_bot()
@@ -58,7 +65,7 @@ async def test_a_location_is_asked_for_in_private_only(telegram, api):
     assert refusal == "400 Bad Request: location can be requested in private chats only"
 
 
-async def test_a_keyboard_stays_until_removed(api, wayan):
+async def test_a_keyboard_stays_until_removed(api: Api, wayan: Person) -> None:
     """The keyboard under the input field outlives the message that brought it."""
     await api("sendMessage", chat_id=5001, text="a", reply_markup={"keyboard": [["📢 Lapor"], [{"text": "ℹ️ Bantuan"}]]})
     await api("sendMessage", chat_id=5001, text="b")

@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 
 from simulator.limits import Allowance
 
+if TYPE_CHECKING:
+    from simulator.person import Person
+    from simulator.telegram import Telegram
+    from tests.simulator.conftest import Api
 
-async def until_refused(api, method: str, most: int = 200, **parameters: object) -> tuple[int, dict[str, object]]:
+
+async def until_refused(api: Api, method: str, most: int = 200, **parameters: object) -> tuple[int, dict[str, object]]:
     """How many calls passed, and the refusal."""
     for passed in range(most):
         status, answer = await api.raw(method, **parameters)
@@ -18,7 +24,9 @@ async def until_refused(api, method: str, most: int = 200, **parameters: object)
     raise AssertionError("never refused")
 
 
-async def test_a_private_chat_takes_a_short_burst_then_one_a_second(telegram, api, wayan):
+async def test_a_private_chat_takes_a_short_burst_then_one_a_second(
+    telegram: Telegram, api: Api, wayan: Person
+) -> None:
     """retry_after says how long, in words and as a number."""
     passed, answer = await until_refused(api, "sendMessage", chat_id=5001, text="a")
     assert passed == telegram.limits.private.burst
@@ -29,7 +37,7 @@ async def test_a_private_chat_takes_a_short_burst_then_one_a_second(telegram, ap
     assert passed == 1
 
 
-async def test_a_group_takes_20_a_minute(telegram, api):
+async def test_a_group_takes_20_a_minute(telegram: Telegram, api: Api) -> None:
     """Whoever is in it."""
     group = telegram.group("Banjar")
     group.add_bot()
@@ -40,7 +48,7 @@ async def test_a_group_takes_20_a_minute(telegram, api):
     assert passed == 20
 
 
-async def test_all_chats_together_take_30_a_second(telegram, api):
+async def test_all_chats_together_take_30_a_second(telegram: Telegram, api: Api) -> None:
     """However many there are; paid broadcasts a thousand."""
     telegram.clock = telegram.world.clock
     telegram.limits.overall = Allowance(30, 0.001)
@@ -52,14 +60,14 @@ async def test_all_chats_together_take_30_a_second(telegram, api):
     await api("sendMessage", chat_id=people[-1].id, text="a", allow_paid_broadcast=True)
 
 
-async def test_edits_count_towards_their_chat(telegram, api, wayan):
+async def test_edits_count_towards_their_chat(telegram: Telegram, api: Api, wayan: Person) -> None:
     """As messages do, even when they change nothing."""
     sent = await api("sendMessage", chat_id=5001, text="a")
     passed, _ = await until_refused(api, "editMessageText", chat_id=5001, message_id=sent["message_id"], text="b")
     assert passed == telegram.limits.private.burst - 1
 
 
-async def test_answers_to_taps_do_not_count(telegram, api, wayan):
+async def test_answers_to_taps_do_not_count(telegram: Telegram, api: Api, wayan: Person) -> None:
     """Nor do chat actions and deletions."""
     row = [{"text": "A", "callback_data": "a"}]
     await api("sendMessage", chat_id=5001, text="a", reply_markup={"inline_keyboard": [row]})
@@ -71,7 +79,7 @@ async def test_answers_to_taps_do_not_count(telegram, api, wayan):
     await api("sendMessage", chat_id=5001, text="a")
 
 
-async def test_an_album_counts_its_items(telegram, api, wayan):
+async def test_an_album_counts_its_items(telegram: Telegram, api: Api, wayan: Person) -> None:
     """Three pictures are three messages."""
     photo = (await wayan.send_photo()).file_id
     media = [{"type": "photo", "media": photo}] * 3
@@ -79,7 +87,7 @@ async def test_an_album_counts_its_items(telegram, api, wayan):
     assert (await api.refusal("sendMediaGroup", chat_id=5001, media=media)).startswith("429")
 
 
-async def test_the_limits_can_be_switched_off(telegram, api, wayan):
+async def test_the_limits_can_be_switched_off(telegram: Telegram, api: Api, wayan: Person) -> None:
     """For tests of other things."""
     telegram.limits.enforced = False
     with pytest.raises(AssertionError, match="never refused"):

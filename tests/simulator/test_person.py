@@ -5,14 +5,19 @@ from __future__ import annotations
 import asyncio
 import re
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 
 from simulator.clock import Clock
 from simulator.telegram import Telegram
 
+if TYPE_CHECKING:
+    from simulator.person import Person
+    from tests.simulator.conftest import Api
 
-async def test_sees_waits_for_the_words(api, wayan):
+
+async def test_sees_waits_for_the_words(api: Api, wayan: Person) -> None:
     """They need not be there yet."""
     looking = asyncio.create_task(wayan.sees("terima kasih"))
     await asyncio.sleep(0.01)
@@ -20,7 +25,7 @@ async def test_sees_waits_for_the_words(api, wayan):
     assert (await looking).seen
 
 
-async def test_a_message_is_seen_once(api, wayan):
+async def test_a_message_is_seen_once(api: Api, wayan: Person) -> None:
     """The same words again need a second message, or an edit."""
     sent = await api("sendMessage", chat_id=5001, text="Laporan 1: baru")
     await wayan.sees(re.compile(r"Laporan \d"))
@@ -30,14 +35,14 @@ async def test_a_message_is_seen_once(api, wayan):
     assert (await wayan.sees("Laporan")).text == "Laporan 1: diterima"
 
 
-async def test_words_that_were_there_for_a_moment_count(api, wayan):
+async def test_words_that_were_there_for_a_moment_count(api: Api, wayan: Person) -> None:
     """An edit may follow so soon that no story could look in between."""
     sent = await api("sendMessage", chat_id=5001, text="satu")
     await api("editMessageText", chat_id=5001, message_id=sent["message_id"], text="dua")
     await wayan.sees("satu")
 
 
-async def test_what_is_not_seen_is_told_as_a_transcript(api, wayan):
+async def test_what_is_not_seen_is_told_as_a_transcript(api: Api, wayan: Person) -> None:
     """With buttons, media and what is unseen."""
     row = [{"text": "✅ Kirim", "callback_data": "s"}, {"text": "✖️ Batal", "callback_data": "c"}]
     await api("sendMessage", chat_id=5001, text="Kirim?\nYakin?", reply_markup={"inline_keyboard": [row]})
@@ -51,7 +56,7 @@ async def test_what_is_not_seen_is_told_as_a_transcript(api, wayan):
         assert piece in told
 
 
-async def test_sees_nothing_fails_on_anything(api, wayan):
+async def test_sees_nothing_fails_on_anything(api: Api, wayan: Person) -> None:
     """What is there already, and what comes meanwhile."""
     await wayan.sees_nothing(0.01)
     watching = asyncio.create_task(wayan.sees_nothing(1))
@@ -61,7 +66,7 @@ async def test_sees_nothing_fails_on_anything(api, wayan):
         await watching
 
 
-async def test_the_unexpected_is_found_at_the_end(telegram, api, wayan):
+async def test_the_unexpected_is_found_at_the_end(telegram: Telegram, api: Api, wayan: Person) -> None:
     """Until somebody reads it."""
     await api("sendMessage", chat_id=5001, text="kejutan")
     assert [message.text for message in telegram.unexpected()] == ["kejutan"]
@@ -71,20 +76,20 @@ async def test_the_unexpected_is_found_at_the_end(telegram, api, wayan):
     telegram.must_be_settled()
 
 
-async def test_who_blocked_the_bot_must_unblock_to_write(wayan):
+async def test_who_blocked_the_bot_must_unblock_to_write(wayan: Person) -> None:
     """As in the app, where the input field is gone."""
     await wayan.block()
     with pytest.raises(RuntimeError, match="unblock"):
         await wayan.write("halo")
 
 
-async def test_the_same_id_is_the_same_person(telegram, wayan):
+async def test_the_same_id_is_the_same_person(telegram: Telegram, wayan: Person) -> None:
     """Ids not given are beyond 32 bits."""
     assert telegram.person("Wayan", id=5001) is wayan
     assert telegram.person("Baru").id > 2**32
 
 
-async def test_a_reset_empties_the_desk_but_numbers_go_on(telegram, api, wayan):
+async def test_a_reset_empties_the_desk_but_numbers_go_on(telegram: Telegram, api: Api, wayan: Person) -> None:
     """So that nothing new looks like something old."""
     [before] = await api("getUpdates")
     telegram.reset()
@@ -96,7 +101,7 @@ async def test_a_reset_empties_the_desk_but_numbers_go_on(telegram, api, wayan):
     assert after["message"]["message_id"] > before["message"]["message_id"]
 
 
-async def test_whoever_watches_is_told_everything(telegram, api):
+async def test_whoever_watches_is_told_everything(telegram: Telegram, api: Api) -> None:
     """Messages, edits, deletions, taps, calls, faults, the clock."""
     watch = telegram.subscribe()
     ketut = telegram.person("Ketut", id=7)
@@ -117,7 +122,7 @@ async def test_whoever_watches_is_told_everything(telegram, api):
     assert set(wanted.split()) <= set(kinds)
 
 
-async def test_the_desk_runs_on_a_clock_that_is_handed_in():
+async def test_the_desk_runs_on_a_clock_that_is_handed_in() -> None:
     """A callable, or a Clock; what is sent carries its time."""
     moment = datetime(2029, 2, 14, 7, tzinfo=UTC)
     telegram = Telegram(clock=lambda: moment)
@@ -130,7 +135,7 @@ async def test_the_desk_runs_on_a_clock_that_is_handed_in():
     assert message.date == moment + timedelta(minutes=5)
 
 
-async def test_a_moved_clock_wakes_who_sleeps_by_it():
+async def test_a_moved_clock_wakes_who_sleeps_by_it() -> None:
     """Hours pass in no time; backwards it does not go."""
     clock = Clock()
     sleeping = asyncio.create_task(clock.sleep(3600))
@@ -144,7 +149,7 @@ async def test_a_moved_clock_wakes_who_sleeps_by_it():
         clock.move(timedelta(seconds=-1))
 
 
-async def test_two_bots_can_have_two_desks():
+async def test_two_bots_can_have_two_desks() -> None:
     """Nothing is shared between two Telegrams in one process."""
     async with Telegram().serve() as one, Telegram("111:OTHER").serve() as other:
         assert one.url != other.url

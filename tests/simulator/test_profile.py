@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import pytest
+
+if TYPE_CHECKING:
+    from simulator.feed import JSON
+    from simulator.person import Person
+    from simulator.telegram import Telegram
+    from tests.simulator.conftest import Api
 
 LAPOR = [{"command": "lapor", "description": "Buat laporan"}]
 REPORT = [{"command": "report", "description": "Report"}]
 
 
-async def test_commands_are_kept_by_scope_and_language(telegram, api, wayan):
+async def test_commands_are_kept_by_scope_and_language(telegram: Telegram, api: Api, wayan: Person) -> None:
     """Each list by itself; a person is offered the narrowest."""
     await api("setMyCommands", commands=LAPOR)
     await api("setMyCommands", commands=REPORT, language_code="en")
@@ -39,12 +47,12 @@ async def test_commands_are_kept_by_scope_and_language(telegram, api, wayan):
         ),
     ],
 )
-async def test_wrong_commands_are_refused(api, given, words):
+async def test_wrong_commands_are_refused(api: Api, given: JSON, words: str) -> None:
     """Names, descriptions, numbers, scopes and languages."""
     assert await api.refusal("setMyCommands", **given) == f"400 Bad Request: {words}"
 
 
-async def test_names_and_descriptions_are_kept_by_language(api):
+async def test_names_and_descriptions_are_kept_by_language(api: Api) -> None:
     """What is not said in a language is said in none."""
     await api("setMyName", name="Kulkul Tabanan")
     await api("setMyDescription", description="Laporan warga")
@@ -57,7 +65,7 @@ async def test_names_and_descriptions_are_kept_by_language(api):
     assert (await api.refusal("setMyName", name="x" * 65)).startswith("400")
 
 
-async def test_the_menu_button_is_kept_by_chat(api, wayan):
+async def test_the_menu_button_is_kept_by_chat(api: Api, wayan: Person) -> None:
     """The default for all others."""
     await api("setChatMenuButton", chat_id=5001, menu_button={"type": "default"})
     assert await api("getChatMenuButton") == {"type": "commands"}

@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import json
+from typing import TYPE_CHECKING
 
 import aiohttp
 import pytest
 
+if TYPE_CHECKING:
+    from simulator.feed import JSON
+    from simulator.person import Person
+    from simulator.telegram import Telegram
+    from tests.simulator.conftest import Api
 
-async def test_wrong_token_is_unauthorized(telegram, api):
+
+async def test_wrong_token_is_unauthorized(telegram: Telegram, api: Api) -> None:
     """A token of the right shape that is not the bot's gets 401 in one word."""
     async with api.session.get(f"{telegram.url}/bot111:WRONG/getMe") as response:
         assert response.status == 401
@@ -16,19 +23,19 @@ async def test_wrong_token_is_unauthorized(telegram, api):
 
 
 @pytest.mark.parametrize("path", ["botnonsense/getMe", "bot/getMe", "bot110:TEST", "bot110:TEST/noSuchMethod"])
-async def test_what_does_not_exist_is_not_found(telegram, api, path):
+async def test_what_does_not_exist_is_not_found(telegram: Telegram, api: Api, path: str) -> None:
     """Malformed tokens and unknown methods get 404 in two words."""
     async with api.session.get(f"{telegram.url}/{path}") as response:
         assert response.status == 404
         assert await response.json() == {"ok": False, "error_code": 404, "description": "Not Found"}
 
 
-async def test_methods_are_found_whatever_their_capitals(api):
+async def test_methods_are_found_whatever_their_capitals(api: Api) -> None:
     """Telegram does not mind how a method's name is capitalised."""
     assert (await api("GETME"))["username"] == "KulkulBot"
 
 
-async def test_getme_says_what_the_bot_can(api):
+async def test_getme_says_what_the_bot_can(api: Api) -> None:
     """getMe carries the abilities client libraries insist on."""
     me = await api("getMe")
     assert (me["id"], me["is_bot"], me["first_name"]) == (110, True, "Kulkul")
@@ -37,7 +44,7 @@ async def test_getme_says_what_the_bot_can(api):
 
 
 @pytest.mark.parametrize("form", ["json", "form", "multipart", "query"])
-async def test_parameters_come_in_four_forms(api, wayan, form):
+async def test_parameters_come_in_four_forms(api: Api, wayan: Person, form: str) -> None:
     """JSON, a form, a multipart form and the address itself all carry the same parameters."""
     markup = {"inline_keyboard": [[{"text": "A", "callback_data": "a"}]]}
     flat = {"chat_id": "5001", "text": form, "reply_markup": json.dumps(markup)}
@@ -79,12 +86,14 @@ def _multipart(fields: dict[str, str]) -> aiohttp.MultipartWriter:
         ("setChatStickerSet", {"chat_id": 5001}, 'parameter "sticker_set_name" is required'),
     ],
 )
-async def test_missing_parameters_are_named_in_telegrams_words(api, wayan, method, given, words):
+async def test_missing_parameters_are_named_in_telegrams_words(
+    api: Api, wayan: Person, method: str, given: JSON, words: str
+) -> None:
     """What is required and absent is refused with 400, each in its own words."""
     assert await api.refusal(method, **given) == f"400 Bad Request: {words}"
 
 
-async def test_unknown_parameters_pass_but_are_remembered(telegram, api, wayan):
+async def test_unknown_parameters_pass_but_are_remembered(telegram: Telegram, api: Api, wayan: Person) -> None:
     """Telegram ignores what it does not know; a test should not."""
     await api("sendMessage", chat_id=5001, text="a", reply_makrup={})
     assert telegram.complaints == ["sendMessage does not know the parameter reply_makrup"]
@@ -93,20 +102,20 @@ async def test_unknown_parameters_pass_but_are_remembered(telegram, api, wayan):
         telegram.must_be_settled()
 
 
-async def test_a_body_that_is_no_json_is_refused(api):
+async def test_a_body_that_is_no_json_is_refused(api: Api) -> None:
     """Broken JSON never reaches a method."""
     headers = {"Content-Type": "application/json"}
     async with api.session.post(f"{api.address}/getMe", data="{", headers=headers) as response:
         assert (await response.json())["description"] == "Bad Request: can't parse JSON object"
 
 
-async def test_methods_not_on_this_desk_say_so(telegram, api):
+async def test_methods_not_on_this_desk_say_so(telegram: Telegram, api: Api) -> None:
     """What Telegram has and the desk has not is 501 and a complaint, not a silent lie."""
     assert (await api.refusal("getStarTransactions")).startswith("501 Not Implemented")
     assert telegram.complaints
 
 
-async def test_calls_are_remembered(telegram, api, wayan):
+async def test_calls_are_remembered(telegram: Telegram, api: Api, wayan: Person) -> None:
     """Each call is kept with its parameters, answer, status, moment and duration."""
     await api("sendMessage", chat_id=5001, text="a")
     await api.refusal("sendMessage", chat_id=5001, text="")

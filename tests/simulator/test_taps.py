@@ -4,8 +4,16 @@ from __future__ import annotations
 
 import asyncio
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 import pytest
+
+if TYPE_CHECKING:
+    from simulator.feed import JSON
+    from simulator.messages import Message
+    from simulator.person import Person
+    from simulator.telegram import Telegram
+    from tests.simulator.conftest import Api
 
 TOO_OLD = "400 Bad Request: query is too old and response timeout expired or query ID is invalid"
 CARD = {
@@ -15,19 +23,19 @@ CARD = {
 }
 
 
-async def next_update(api, kind: str):
+async def next_update(api: Api, kind: str) -> JSON:
     """The newest update, which must be of this kind."""
     updates = await api("getUpdates", offset=-1)
     return updates[-1][kind]
 
 
 @pytest.fixture
-async def card(api, wayan):
+async def card(api: Api, wayan: Person) -> Message:
     await api("sendMessage", chat_id=5001, text="Laporan", reply_markup=CARD)
     return wayan.chat[-1]
 
 
-async def test_a_tap_is_answered_once(api, wayan, card):
+async def test_a_tap_is_answered_once(api: Api, wayan: Person, card: Message) -> None:
     """The first answer counts; for the second the query is gone."""
     tap = asyncio.create_task(wayan.tap("✅ Terima"))
     await asyncio.sleep(0)
@@ -39,7 +47,7 @@ async def test_a_tap_is_answered_once(api, wayan, card):
     assert await api.refusal("answerCallbackQuery", callback_query_id=query["id"]) == TOO_OLD
 
 
-async def test_a_tap_answered_too_late_is_too_old(telegram, api, wayan, card):
+async def test_a_tap_answered_too_late_is_too_old(telegram: Telegram, api: Api, wayan: Person, card: Message) -> None:
     """Telegram waits some seconds, by the desk's clock."""
     await wayan.tap("✅", wait=False)
     query = await next_update(api, "callback_query")
@@ -47,13 +55,13 @@ async def test_a_tap_answered_too_late_is_too_old(telegram, api, wayan, card):
     assert await api.refusal("answerCallbackQuery", callback_query_id=query["id"]) == TOO_OLD
 
 
-async def test_a_query_nobody_asked_is_too_old(api):
+async def test_a_query_nobody_asked_is_too_old(api: Api) -> None:
     """So is one without an id."""
     assert await api.refusal("answerCallbackQuery", callback_query_id="1") == TOO_OLD
     assert await api.refusal("answerCallbackQuery") == TOO_OLD
 
 
-async def test_an_answer_over_200_units_is_too_long(api, wayan, card):
+async def test_an_answer_over_200_units_is_too_long(api: Api, wayan: Person, card: Message) -> None:
     """A tap's answer is a short line."""
     await wayan.tap("✅", wait=False)
     query = await next_update(api, "callback_query")
@@ -61,13 +69,13 @@ async def test_an_answer_over_200_units_is_too_long(api, wayan, card):
     assert refusal == "400 Bad Request: MESSAGE_TOO_LONG"
 
 
-async def test_a_tap_nobody_answers_fails_the_story(wayan, card):
+async def test_a_tap_nobody_answers_fails_the_story(wayan: Person, card: Message) -> None:
     """With the chat as a transcript."""
     with pytest.raises(AssertionError, match=r"does not answer Wayan Sudarma's tap 'd'[\s\S]*\[✅ Terima\]"):
         await wayan.tap("✔️", within=0.05)
 
 
-async def test_a_tap_waits_for_its_button(api, wayan):
+async def test_a_tap_waits_for_its_button(api: Api, wayan: Person) -> None:
     """The bot may need a moment."""
     tap = asyncio.create_task(wayan.tap("✅ Terima", wait=False))
     await asyncio.sleep(0.01)
@@ -75,7 +83,7 @@ async def test_a_tap_waits_for_its_button(api, wayan):
     await tap
 
 
-async def test_the_newest_of_equal_buttons_is_tapped(api, wayan, card):
+async def test_the_newest_of_equal_buttons_is_tapped(api: Api, wayan: Person, card: Message) -> None:
     """Unless another message is named."""
     await api("sendMessage", chat_id=5001, text="Laporan lain", reply_markup=CARD)
     await wayan.tap("✅ Terima", wait=False)
@@ -84,7 +92,7 @@ async def test_the_newest_of_equal_buttons_is_tapped(api, wayan, card):
     assert (await next_update(api, "callback_query"))["message"]["text"] == "Laporan"
 
 
-async def test_a_beginning_is_enough_when_only_one_label_has_it(api, wayan):
+async def test_a_beginning_is_enough_when_only_one_label_has_it(api: Api, wayan: Person) -> None:
     """Otherwise the story must be plainer."""
     rows = [[{"text": "Kediri", "callback_data": "1"}, {"text": "Kerambitan", "callback_data": "2"}]]
     await api("sendMessage", chat_id=5001, text="a", reply_markup={"inline_keyboard": rows})
@@ -93,20 +101,20 @@ async def test_a_beginning_is_enough_when_only_one_label_has_it(api, wayan):
         await wayan.tap("Ke", wait=False)
 
 
-async def test_data_can_be_forged(api, wayan, card):
+async def test_data_can_be_forged(api: Api, wayan: Person, card: Message) -> None:
     """A client may send any data for a message it has."""
     await wayan.tap_data(card, "forged", wait=False)
     assert (await next_update(api, "callback_query"))["data"] == "forged"
 
 
-async def test_a_link_opens_without_the_bot(api, wayan):
+async def test_a_link_opens_without_the_bot(api: Api, wayan: Person) -> None:
     """No query comes of it."""
     row = [{"text": "Situs", "url": "https://kulkul.id"}]
     await api("sendMessage", chat_id=5001, text="a", reply_markup={"inline_keyboard": [row]})
     assert (await wayan.tap("Situs")).url == "https://kulkul.id"
 
 
-async def test_a_location_button_hands_over_the_place(api, wayan):
+async def test_a_location_button_hands_over_the_place(api: Api, wayan: Person) -> None:
     """The keyboard under the input field asks the phone."""
     row = [{"text": "📍 Bagikan lokasi", "request_location": True}]
     await api("sendMessage", chat_id=5001, text="a", reply_markup={"keyboard": [row], "one_time_keyboard": True})

@@ -5,9 +5,17 @@ from __future__ import annotations
 import asyncio
 from collections import defaultdict
 from datetime import timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 from aiohttp import web
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+
+    from simulator.person import Person
+    from simulator.telegram import Telegram
+    from tests.simulator.conftest import Api
 
 
 class Door:
@@ -37,14 +45,14 @@ class Door:
         return [update["message"]["text"] for update in self.updates]
 
 
-async def until(condition, within: float = 3.0) -> None:
+async def until(condition: Callable[[], bool], within: float = 3.0) -> None:
     async with asyncio.timeout(within):
-        while not condition():
+        while not condition():  # noqa: ASYNC110 - the other side has no event to wait for
             await asyncio.sleep(0.005)
 
 
 @pytest.fixture
-async def door(telegram):
+async def door(telegram: Telegram) -> AsyncIterator[Door]:
     opened = Door()
     app = web.Application()
     app.router.add_post("/hook", opened.on_update)
@@ -59,7 +67,7 @@ async def door(telegram):
     await runner.cleanup()
 
 
-async def test_updates_are_brought_with_the_secret(api, wayan, door):
+async def test_updates_are_brought_with_the_secret(api: Api, wayan: Person, door: Door) -> None:
     """Those already waiting first."""
     await api("setWebhook", url=door.url, secret_token="kulkul-1")
     await wayan.write("halo")
@@ -67,7 +75,9 @@ async def test_updates_are_brought_with_the_secret(api, wayan, door):
     assert set(door.secrets) == {"kulkul-1"}
 
 
-async def test_an_update_refused_is_brought_again_after_growing_pauses(telegram, api, wayan, door):
+async def test_an_update_refused_is_brought_again_after_growing_pauses(
+    telegram: Telegram, api: Api, wayan: Person, door: Door
+) -> None:
     """A second, then two, then four, by the desk's clock; the info says why."""
     door.answers = [web.Response(status=500), web.Response(status=500)]
     await api("setWebhook", url=door.url)
@@ -87,7 +97,7 @@ async def test_an_update_refused_is_brought_again_after_growing_pauses(telegram,
     assert (await api("getWebhookInfo"))["pending_update_count"] == 0
 
 
-async def test_the_bot_may_ask_for_a_pause(telegram, api, wayan, door):
+async def test_the_bot_may_ask_for_a_pause(telegram: Telegram, api: Api, wayan: Person, door: Door) -> None:
     """Retry-After is respected."""
     door.answers = [web.Response(status=429, headers={"Retry-After": "30"})]
     await api("setWebhook", url=door.url)
@@ -99,14 +109,14 @@ async def test_the_bot_may_ask_for_a_pause(telegram, api, wayan, door):
     await until(lambda: len(door.updates) == 2)
 
 
-async def test_a_closed_door_is_reported(api, wayan):
+async def test_a_closed_door_is_reported(api: Api, wayan: Person) -> None:
     """Nobody listens at port 9."""
     await api("setWebhook", url="http://127.0.0.1:9/hook")
     await asyncio.sleep(0.05)
     assert (await api("getWebhookInfo"))["last_error_message"] == "Connection refused"
 
 
-async def test_the_order_of_one_chat_is_kept_and_others_do_not_wait(telegram, api, door):
+async def test_the_order_of_one_chat_is_kept_and_others_do_not_wait(telegram: Telegram, api: Api, door: Door) -> None:
     """One update of a chat is on its way at a time."""
     slow, quick = telegram.person("Slow", id=1), telegram.person("Quick", id=2)
     door.hold[1] = asyncio.Event()
@@ -123,7 +133,7 @@ async def test_the_order_of_one_chat_is_kept_and_others_do_not_wait(telegram, ap
     assert chats["s"] == [f"s{number}" for number in range(5)]
 
 
-async def test_no_more_connections_than_allowed(telegram, api, door):
+async def test_no_more_connections_than_allowed(telegram: Telegram, api: Api, door: Door) -> None:
     """max_connections bounds what is under way at once."""
     gate = asyncio.Event()
     for number in range(1, 9):
@@ -138,21 +148,21 @@ async def test_no_more_connections_than_allowed(telegram, api, door):
     assert door.most_at_once == 3
 
 
-async def test_the_answer_may_carry_a_call(api, wayan, door):
+async def test_the_answer_may_carry_a_call(api: Api, wayan: Person, door: Door) -> None:
     """A method in the answer is carried out; nobody learns how."""
     door.answers = [web.json_response({"method": "sendMessage", "chat_id": 5001, "text": "Selamat datang"})]
     await api("setWebhook", url=door.url)
     await wayan.sees("Selamat datang")
 
 
-async def test_pending_updates_can_be_dropped(api, wayan, door):
+async def test_pending_updates_can_be_dropped(api: Api, wayan: Person, door: Door) -> None:
     """With the webhook's setting or its removal."""
     await api("setWebhook", url=door.url, drop_pending_updates=True)
     await wayan.write("halo")
     await until(lambda: door.texts == ["halo"])
 
 
-async def test_webhook_addresses_and_secrets_are_checked(api):
+async def test_webhook_addresses_and_secrets_are_checked(api: Api) -> None:
     """This desk reaches this machine only."""
     for url, words in [
         ("ftp://127.0.0.1/", "bad webhook: An HTTPS URL must be provided for webhook"),
@@ -163,7 +173,7 @@ async def test_webhook_addresses_and_secrets_are_checked(api):
     assert refusal == "400 Bad Request: secret token contains unallowed characters"
 
 
-async def test_setting_and_deleting_say_what_happened(api):
+async def test_setting_and_deleting_say_what_happened(api: Api) -> None:
     """The answer carries a description beside its result."""
     said = []
     for method, given in [
@@ -182,7 +192,7 @@ async def test_setting_and_deleting_say_what_happened(api):
     ]
 
 
-async def test_an_outage_holds_deliveries_back(telegram, api, wayan, door):
+async def test_an_outage_holds_deliveries_back(telegram: Telegram, api: Api, wayan: Person, door: Door) -> None:
     """Telegram away is Telegram away."""
     await api("setWebhook", url=door.url)
     await until(lambda: door.texts == ["/start"])
