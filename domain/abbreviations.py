@@ -127,6 +127,7 @@ PHRASES_MEANT = {
     "tim pemenangan": "timses",
     "tim kampanye": "timses",
     "satpol pp": "satpol",
+    "tanah longsor": "longsor",
     "polisi banjar": "polisi_banjar",
     "polisi rw": "polisi_banjar",
     "mati lampu": "listrik_padam",

@@ -65,7 +65,7 @@ _HELPED = Signs(
         True: {
             1: """
             ~lerai, ~bantu, ~tangani, ~datang, ~damai, ~mediasi, ~aman, ~kawal, ~jaga, ~atur, ~tolong,
-            ~selamat, ~tengah, ~pantau, ~bubar, ~tangkap, helped, came
+            ~selamat, ~tengah, ~pantau, ~bubar, ~tangkap, helped, came, sudah ~datang|~bantu
         """,
         }
     }
@@ -103,7 +103,7 @@ def _is_accused(words: Sequence[Word], start: int, end: int, category: Category)
         return wrongs if not before else category in _COMPLAINTS and any(_PUNISHED.find(after))
     if before and before[-1].text in _DOER:
         return wrongs or any(_WRONGDOING.find(before))
-    if any(_HELPED.find(before[-2:])):
+    if any(_HELPED.find(before[-2:])) or (not wrongs and any(_HELPED.find(after[:2]))):
         return False
     return category in _COMPLAINTS or wrongs or any(_WRONGDOING.find(before[-2:]))
 

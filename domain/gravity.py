@@ -80,8 +80,12 @@ _HEDGES = _words(
 )
 #: What may stand between a denial and what it denies.
 _LINKS = _words("ada yang korban orang warga sampai sempat jadi satu pun anyone one was were nobody is any")
-#: Being told it is NOT calm, or that no child was there, is no reason to look away.
-_DENIABLE = frozenset({Sense.DYING, Sense.HARM, Sense.DONE, Sense.WEAPON, Sense.CALM, Sense.WORRY})
+#: What a "not" before it takes back.
+_DENIABLE = frozenset(
+    {Sense.DYING, Sense.HARM, Sense.HURT, Sense.DONE, Sense.LOST, Sense.WEAPON, Sense.CALM, Sense.WORRY}
+)
+#: What a "for fear of" before it makes a worry.
+_FEARABLE = frozenset({Sense.HARM, Sense.HURT, Sense.DONE})
 _SENSES = Signs(SENSES)
 #: For the mending of typos.
 WORDS = _SENSES.words
@@ -93,7 +97,7 @@ def senses_of(words: Sequence[Word]) -> frozenset[Sense]:
     for hit in _SENSES.find(words):
         sense = hit.sign.label
         denied = sense in _DENIABLE and _is_denied(words, hit.start, hit.end)
-        feared = sense in (Sense.DONE, Sense.HARM) and _is_feared(words, hit.start)
+        feared = sense in _FEARABLE and _is_feared(words, hit.start)
         if not denied and not feared:
             found.add(sense)
     return frozenset(found)

@@ -39,7 +39,8 @@ CRIME: dict[Category, dict[int, str]] = {
             {KNIFE} & ~ancam
         """,
         3: f"""
-            teriak & cangkul|linggis|parang, nunjuk & cangkul|parang|muka,
+            mau nyerang|serang, nyerang & pemuda|banjar|desa|malam, ~serbu, hitting, hit & man|people,
+            slapped, teriak & cangkul|linggis|parang, nunjuk & cangkul|parang|muka,
             ~acung & cangkul|linggis|kayu|batu, cangkul & marah|teriak|~ancam, ~ancam bunuh, ~ancem bunuh,
             ~ancam, ~ancem, ~serang, ~bentrok, ~geger, ~sandera, ~sekap, ~tantang, nantangin, duel, gontok,
             ~gampar, hit me, beat me, beaten, threatened, threatening, {KNIFE}, ~ribut & {KNIFE},
@@ -53,6 +54,12 @@ CRIME: dict[Category, dict[int, str]] = {
         """,
     },
     Category.KDRT_PPA: {
+        9: f"""
+            {SPOUSE} & {STRIKE}, {SPOUSE} & ngamuk & {KNIFE},
+            lansia|nenek|kakek|bayi & ~telantar / tidak ~kasih makan / tidak dikasi makan,
+            hamil & dipaksa|{STRIKE}|smp|sma, hitting|hit|beating & child|wife|kid|girl|woman,
+            {STRIKE} & bayi|balita
+        """,
         5: f"""
             istri saya .. {STRIKE}, ~pegang & anak perempuan,
             ~pegang & {CHILD} & bapak|kakek|om|paman|guru|pria|laki & badan|dada|warung|suka,
@@ -73,12 +80,12 @@ CRIME: dict[Category, dict[int, str]] = {
             tidak ~kasih makan & anak|ibu|nenek, di bawah umur & ~hamil|om|ajak|pacar|hotel
         """,
         3: f"""
-            {STRIKE} & {SPOUSE}, {STRIKE} & {PARENT}, suami .. kasar, istri .. lebam, ~ajak .. hotel,
-            ~ajak ketemuan, ~ajak .. kamar, {CHILD} & om|orang dewasa|~goda|~peluk|~cium|~elus,
-            ~intip .. mandi, ~intip & {WOMAN}, ngintip, mengintip, ~goda .. {WOMAN},
-            {WOMAN} & ~peluk|~remas|colek|~pegang pantat|~paksa, tahun & om & wa|ketemuan|hotel|uang,
-            ~pegang .. payudara|dada|pantat|paha, ~siul, catcalling, touched me, touching,
-            {CHILD} .. ~hamil, ~hamil & smp|sma|pacar, ~eksploitasi, ~pekerja anak,
+            lansia|nenek|kakek & ~tinggal & sendirian|makan, {STRIKE} & {SPOUSE}, {STRIKE} & {PARENT},
+            suami .. kasar, istri .. lebam, ~ajak .. hotel, ~ajak ketemuan, ~ajak .. kamar,
+            {CHILD} & om|orang dewasa|~goda|~peluk|~cium|~elus, ~intip .. mandi, ~intip & {WOMAN}, ngintip,
+            mengintip, ~goda .. {WOMAN}, {WOMAN} & ~peluk|~remas|colek|~pegang pantat|~paksa,
+            tahun & om & wa|ketemuan|hotel|uang, ~pegang .. payudara|dada|pantat|paha, ~siul, catcalling,
+            touched me, touching, {CHILD} .. ~hamil, ~hamil & smp|sma|pacar, ~eksploitasi, ~pekerja anak,
             anak .. ~paksa .. kerja|ngemis, ~stalking, ~kuntit .. {WOMAN}, ibu tiri, bapak tiri, ayah tiri,
             anak .. dipukul, jerit & anak|istri|suami, {CHILD} & telanjang, perempuan & ~culik, ~terlantar
         """,
@@ -126,7 +133,8 @@ CRIME: dict[Category, dict[int, str]] = {
     },
     Category.PENIPUAN: {
         5: """
-            ~tipu, penipuan, arisan, pinjaman online, investasi bodong, bodong & uang|investasi|koperasi,
+            cheated, cheated me, tricked, overcharged, money changer & cheat|cheated|short|less, ~tipu,
+            penipuan, arisan, pinjaman online, investasi bodong, bodong & uang|investasi|koperasi,
             robot trading, kripto, ~gelap uang, ~gelap motor, ~gelap mobil, penggelapan, ~gelapin, otp,
             kode otp, file apk, apk, phising, phishing, scam, scammed, scammer, fraud,
             deposit & disappeared, modus, hipnotis, ~gendam, ~tagih & pinjaman|utang|hutang|cicilan,
@@ -153,6 +161,7 @@ CRIME: dict[Category, dict[int, str]] = {
         1: "rekening, transfer, investasi, online, koperasi, dp, cicilan, #uang, bank",
     },
     Category.JUDI: {
+        9: "tajen, metajen, judi online, togel, sabung ayam, ceki, judi, slot, bola adil",
         5: """
             judi, ~judi, perjudian, judi online, slot, tajen, ~tajen, sabung ayam, adu ayam, klecan,
             branangan, togel, toto gelap, bola adil, ceki, maceki, meceki, domino & uang|taruhan,
@@ -169,6 +178,7 @@ CRIME: dict[Category, dict[int, str]] = {
         1: "ayam, kartu, bandar",
     },
     Category.MIRAS: {
+        7: "mabuk & ngamuk|ribut|teriak|~ganggu|~goda|onar, miras, oplosan, arak",
         5: """
             mabuk & ngamuk|ribut|rese|~ganggu|teriak, miras, minuman keras, oplosan, ~oplos, ~mabuk,
             mabukan, ~tenggak, pesta arak, arak, tuak, alkohol, anggur merah, whisky & oplos, minum bir,
@@ -201,6 +211,7 @@ CRIME: dict[Category, dict[int, str]] = {
         1: "maksa, ~paksa, pedagang, proyek, setor, keamanan",
     },
     Category.HOAKS_SARA: {
+        9: "~edar video & takut|panik|lama|padahal|dibilang, video lama",
         5: """
             hoaks, hoax, hoak, berita bohong, kabar bohong, berita palsu, kabar palsu, sara,
             ujaran kebencian, ~hina agama, penistaan, ~nista agama, ~nista,

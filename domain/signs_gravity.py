@@ -24,7 +24,6 @@ class Sense(Enum):
     #: People are worried, many, or threatened.
     WORRY = auto()
     WEAPON = auto()
-    CHILD = auto()
     #: It is over.
     CALM = auto()
     #: Small things taken, attempts, quarrels long past.
@@ -39,14 +38,15 @@ SENSES: dict[Sense, dict[int, str]] = {
     Sense.DYING: {
         1: f"""
             sekarat, kritis, kondisi .. parah, api & nyamber|samber|~sambar, ~ledak & api,
-            perahu & belum|hilang|~balik|terbalik, pamit selamanya, mau terjun, pulled out & waves,
-            waves & kids|people|man|swimmer, chasing & knife|machete, tidak sadar, tidak sadarkan, pingsan,
-            tidak gerak, tidak bergerak, tidak ~gerak, tidak bernafas, tidak bernapas, tidak nafas,
-            sesak nafas, sesak napas, kejang, ~jepit,
+            kapal & terbalik|~balik|tenggelam|hilang, perahu & belum|hilang|~balik|terbalik,
+            pamit selamanya, mau terjun, pulled out & waves, waves & kids|people|man|swimmer,
+            chasing & knife|machete, tidak sadar, tidak sadarkan, pingsan, tidak gerak, tidak bergerak,
+            tidak ~gerak, tidak bernafas, tidak bernapas, tidak nafas, sesak nafas, sesak napas, kejang,
+            ~jepit,
             ~jebak & {PERSON} &
             api|air|banjir|atap|rumah|dalam|reruntuhan|longsor|lift|mobil|kebakaran|asap, ~jebak banjir,
-            ~hanyut & {PERSON}, ~seret arus, ~seret ombak, ~gulung ombak, tenggelam, ~tenggelam,
-            ~timbun & {PERSON}, ~tusuk & darah|skrg|sekarang|perut|dada|leher,
+            ~hanyut & yang|air|arus, ~hanyut & {PERSON}, ~seret arus, ~seret ombak, ~gulung ombak,
+            tenggelam, ~tenggelam, ~timbun & {PERSON}, ~tusuk & darah|skrg|sekarang|perut|dada|leher,
             ~bacok & darah|sekarang|kepala|leher|tolong, ~tebas, ~darah banyak, darahnya banyak,
             darah banyak, banyak darah, pendarahan, bersimbah darah, ~setrum, ~sengat listrik,
             ~gantung diri, bunuh diri, ~bunuh diri, ulah pati, minum racun,
@@ -111,8 +111,8 @@ SENSES: dict[Sense, dict[int, str]] = {
     Sense.LOST: {
         1: """
             ~tipu & kena|sudah|#uang|habis, kena tipu,
-            ~tipu .. orang|penjual|teman|agen|sales|arisan|online, ditipu, tertipu, dibawa kabur,
-            dibawa lari, ~bawa kabur, ~bawa lari,
+            ~tipu .. orang|penjual|teman|agen|sales|arisan|online, ditipu, ketipu, cheated, cheated me,
+            arisan & lari|kabur, tertipu, dibawa kabur, dibawa lari, ~bawa kabur, ~bawa lari,
             #uang & transfer|rugi|hilang|habis|kabur|~tipu|bayar|setor|raib,
             transfer & belum|tidak|~blokir|hilang|sudah, tabungan & habis|hilang|ludes, investasi bodong,
             kerugian, lost my money, scammed, was scammed, deposit & disappeared, ~kuras,
@@ -127,12 +127,11 @@ SENSES: dict[Sense, dict[int, str]] = {
             hampir & berkelahi|ribut|~pukul|tabrakan|bentrok|celaka, ~culik, resah, meresahkan, ~teror,
             neror, tegang, mencekam, ngamuk, angry, afraid, scared, threatened, threatening, dangerous,
             tantang, ~tantang, saling ejek, emosi, ~usir, mulai marah, tidak terima & massa|warga|kumpul,
-            ~kepung, ~geruduk, luka, {CHILD} & jatuh, tawuran, berkelahi, tidak aman, ketakutan, trauma,
+            ~kepung, ~geruduk, {CHILD} & jatuh, tawuran, berkelahi, tidak aman, ketakutan, trauma,
             balas dendam, ribuan orang, ratusan orang, siaga, awas
         """,
     },
     Sense.WEAPON: {1: KNIFE.replace("|", ", ") + ", linggis, cangkul, ~bom, molotov, balok, pentungan, batu & ~lempar"},
-    Sense.CHILD: {1: CHILD.replace("|", ", ")},
     Sense.CALM: {
         1: """
             sudah aman, damai, sudah damai, sudah dilerai, dilerai, ~lerai, sudah padam, sudah reda,

@@ -71,7 +71,8 @@ ORDER: dict[Category, dict[int, str]] = {
     },
     Category.LALULINTAS: {
         5: """
-            macet, ~macet, kemacetan, ~parkir sembarang,
+            bus|buses|cars|trucks & block|blocking|blocked, block the road, macet, ~macet, kemacetan,
+            ~parkir sembarang,
             parkir & sembarangan|badan jalan|trotoar|bahu jalan|~ganggu jalan|jalan|~tutup, parkir liar,
             lalu lintas, lampu_merah, traffic, traffic jam, trotoar & motor|mobil|parkir, ~lawan arus,
             ~lawan arah, arus & padat|~alih|kendaraan, semrawut, ~atur lalu, ~alih arus, tanpa helm,
@@ -170,6 +171,7 @@ ORDER: dict[Category, dict[int, str]] = {
         1: "kos, luar, ktp, proyek, ~data, jawa",
     },
     Category.ORANG_ASING: {
+        7: "bule & mabuk|onar|ngamuk|ugal|telanjang|ribut|pesta",
         5: f"""
             orang tidak dikenal, tidak dikenal & orang|mobil|motor|~mondar|masuk, otk, orang asing,
             warga asing, warga negara asing, mondar mandir, orang mencurigakan, gerak mencurigakan,
@@ -205,6 +207,7 @@ ORDER: dict[Category, dict[int, str]] = {
         1: "st, stt, teruna, sound",
     },
     Category.PETASAN: {
+        9: "petasan, meriam bambu",
         5: """
             petasan, ~petasan, kembang, meriam bambu, meriam & bambu|karbit|spiritus|paralon, long bumbung,
             karbit, bola api, keplug, kepluk, firecracker, firecrackers, fireworks, cap gerenceng

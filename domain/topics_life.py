@@ -4,8 +4,9 @@ Grammar of the signs: phrases.py. They weigh 2, between a hint and a sign.
 """
 
 from domain.category import Category
+from domain.signs_election import GIFT, RACE, VOTE
 from domain.signs_life import PERSON
-from domain.signs_public import GIFT, OFFICIAL, RACE, VOTE
+from domain.signs_public import OFFICIAL
 
 LIFE_TOPICS: dict[Category, dict[int, str]] = {
     Category.OGOH: {

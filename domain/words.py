@@ -12,6 +12,7 @@ from domain.phrases import Signs
 from domain.reading import Word, read
 from domain.severity import Severity
 from domain.signs_crime import CRIME
+from domain.signs_election import ELECTION
 from domain.signs_life import LIFE
 from domain.signs_order import ORDER
 from domain.signs_public import COURTESY, PUBLIC
@@ -21,7 +22,7 @@ from domain.topics_order import ORDER_TOPICS
 
 __all__ = ["Suggestion", "is_complaint_about", "suggest"]
 
-_TABLES = {**CRIME, **LIFE, **ORDER, **PUBLIC}
+_TABLES = {**CRIME, **LIFE, **ORDER, **ELECTION, **PUBLIC}
 _TOPICS = {**ORDER_TOPICS, **LIFE_TOPICS}
 _SIGNS = Signs({category: {**tiers, **_TOPICS.get(category, {})} for category, tiers in _TABLES.items()})
 _SPELLING = Spelling(_SIGNS.words | gravity.WORDS)
@@ -29,6 +30,8 @@ _SPELLING = Spelling(_SIGNS.words | gravity.WORDS)
 _ENOUGH = 2
 #: With this the text speaks of it, even if it speaks more of something else.
 _CERTAIN = 5
+#: So many words tell something.
+_TELLING = 6
 #: When as much speaks for two, the one that must not be missed: lives first, talk last.
 _FIRST = re.findall(
     r"\w+",
@@ -62,6 +65,7 @@ _FAMILY = Signs(
         }
     }
 )
+_ASKING = Signs({True: {1: "apa, dimana, kapan, bagaimana, berapa, siapa, how, where, when, what, who, tanya"}})
 _COURTESY = Signs({True: {1: COURTESY}})
 
 
@@ -88,7 +92,7 @@ def suggest(text: str) -> Suggestion:
         severity = Severity.PG
     return Suggestion(
         category=category,
-        severity=max(severity, _wall(scores, category)),
+        severity=max(severity, _wall(scores, category, words)),
         confidential=in_family or category in ALWAYS_CONFIDENTIAL or any(_SECRECY.find(words)),
         alternatives=tuple(c for c in ranked if c is not category)[:3],
     )
@@ -108,7 +112,8 @@ def _scores(words: Sequence[Word]) -> Counter[Category]:
     return scores
 
 
-def _wall(scores: Counter[Category], category: Category) -> Severity:
-    """A report that may well be of something grave is worth a look within the hour, whatever else it seems."""
+def _wall(scores: Counter[Category], category: Category, words: Sequence[Word]) -> Severity:
+    """What may well be grave, or tells something we do not understand, is worth a look within the hour."""
     grave = (c for c in scores if c is not category and gravity.USUAL.get(c, Severity.PG) >= Severity.GN)
-    return Severity.AG if any(scores[c] >= _CERTAIN for c in grave) else Severity.INFO
+    unread = category is Category.LAINNYA and len(words) >= _TELLING and not any(_ASKING.find(words))
+    return Severity.AG if unread or any(scores[c] >= _CERTAIN for c in grave) else Severity.INFO
