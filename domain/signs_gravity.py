@@ -37,7 +37,8 @@ class Sense(Enum):
 SENSES: dict[Sense, dict[int, str]] = {
     Sense.DYING: {
         1: f"""
-            sekarat, kritis, kondisi .. parah, api & nyamber|samber|~sambar, ~ledak & api,
+            sekarat, ~cemplung & sumur|sungai|laut|jurang|kolam, sumur & tolong|cepat, kritis,
+            kondisi .. parah, api & nyamber|samber|~sambar, ~ledak & api,
             kapal & terbalik|~balik|tenggelam|hilang, perahu & belum|hilang|~balik|terbalik,
             pamit selamanya, mau terjun, pulled out & waves, waves & kids|people|man|swimmer,
             chasing & knife|machete, tidak sadar, tidak sadarkan, pingsan, tidak gerak, tidak bergerak,
@@ -63,7 +64,7 @@ SENSES: dict[Sense, dict[int, str]] = {
             jatuh .. jurang, ~cebur, masuk sumur, jatuh .. tebing, keracunan & pingsan|kritis|kejang|sesak,
             gas bocor, bau gas & api|~ledak, letup & api, ~ledak & gas|elpiji & orang|korban|api,
             swept away, heart stopped, ~bakar hidup, ~bakar diri, mau ~lahir & tolong|jalan|sekarang,
-            ketuban, serangan jantung, stroke
+            ketuban, serangan jantung
         """,
     },
     Sense.HARM: {
@@ -89,7 +90,9 @@ SENSES: dict[Sense, dict[int, str]] = {
             babak belur, bonyok, kepalanya bocor, bocor kepala, pingsan, korban, tewas, ~tewas, meninggal,
             ~meninggal, mati & orang|warga|korban, keracunan, ~racun & orang|anak|warga,
             ~putus & jari|tangan, ugd, opname, dirawat, dibawa .. rumah sakit, ~lari .. rumah sakit,
-            dibawa .. puskesmas, ~jahit, leg|arm|head|neck & broken|bleeding|injured,
+            dibawa .. puskesmas, ~jahit, remuk,
+            kaki|kakinya|tangan|tangannya|kepala|kepalanya|mata|matanya ..
+            patah|remuk|bocor|robek|putus|bengkak|luka, leg|arm|head|neck & broken|bleeding|injured,
             ~patah & kaki|tangan|tulang, ~cedera, injured, injury, injuries, dead, died, killed, blood,
             bleeding, broken leg|arm, hurt, benjol, gegar otak, cacat, lumpuh & ~pukul|tabrak,
             kena .. kepala, pecah .. bibir, bibir pecah, lecet

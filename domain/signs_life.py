@@ -89,11 +89,12 @@ LIFE: dict[Category, dict[int, str]] = {
     Category.ODGJ: {
         9: "odgj, orang gila, gangguan jiwa, sakit jiwa, skizofrenia",
         5: """
-            odgj, gangguan jiwa, gangguan mental, sakit jiwa, orang gila, kelainan jiwa, kurang waras,
-            tidak waras, stres berat, ~pasung, skizofrenia, bipolar, rumah sakit jiwa, rsj, ~halusinasi,
-            hilang ingatan & ngamuk|jalan, mentally ill, mental illness, crazy man, crazy person,
-            crazy woman, insane, bicara sendiri, ngomong sendiri, teriak sendiri, ketawa sendiri,
-            depresi & ngamuk|obat|teriak, obatnya habis & ngamuk|jiwa, kejiwaan, gangguan kejiwaan
+            orang stres, orang setres, orang depresi, odgj, gangguan jiwa, gangguan mental, sakit jiwa,
+            orang gila, kelainan jiwa, kurang waras, tidak waras, stres berat, ~pasung, skizofrenia,
+            bipolar, rumah sakit jiwa, rsj, ~halusinasi, hilang ingatan & ngamuk|jalan, mentally ill,
+            mental illness, crazy man, crazy person, crazy woman, insane, bicara sendiri, ngomong sendiri,
+            teriak sendiri, ketawa sendiri, depresi & ngamuk|obat|teriak, obatnya habis & ngamuk|jiwa,
+            kejiwaan, gangguan kejiwaan
         """,
         3: """
             gila, kumat & ngamuk|jiwa|obat, telanjang & jalan & orang, stres & ngamuk|teriak, orang stres,

@@ -19,9 +19,10 @@ MISCONDUCT = (
 ORDER: dict[Category, dict[int, str]] = {
     Category.BALAP_LIAR: {
         5: """
-            balap liar, balapan liar, ~balap, trekan, ~trek & motor|malam|jalan, trek trekan, drag liar,
-            drag race, drag & motor|malam|taruhan, dragbike, kebut liar, adu cepat & motor, adu kecepatan,
-            ~geber, ~bleyer, racing, street race, racers, race & motorbikes|motor|street,
+            ~kebut liar, kebutan liar, kebutan & malam & motor, motor & liar & malam, balap liar,
+            balapan liar, ~balap, trekan, ~trek & motor|malam|jalan, trek trekan, drag liar, drag race,
+            drag & motor|malam|taruhan, dragbike, kebut liar, adu cepat & motor, adu kecepatan, ~geber,
+            ~bleyer, racing, street race, racers, race & motorbikes|motor|street,
             knalpot brong & konvoi|jalan|kumpul|semua, konvoi motor, konvoi & gas|motor|brong,
             standing motor, freestyle motor, ~kebut malam & motor, joki balap, wheelie
         """,
@@ -49,8 +50,9 @@ ORDER: dict[Category, dict[int, str]] = {
     },
     Category.LAKALANTAS: {
         9: f"""
-            ~tabrak & {VEHICLE}, kecelakaan, tabrak lari, fell off & {VEHICLE},
-            fell & scooter|motorbike|bike, crashed, {VEHICLE} & leg|arm|injured|hospital
+            {VEHICLE} & ~senggol|~serempet & kaki|kakinya|luka|jatuh|pengendara|remuk, ~tabrak & {VEHICLE},
+            kecelakaan, tabrak lari, fell off & {VEHICLE}, fell & scooter|motorbike|bike, crashed,
+            {VEHICLE} & leg|arm|injured|hospital
         """,
         5: f"""
             masuk selokan|got|parit|sungai|jurang|sawah & {VEHICLE},
@@ -71,6 +73,7 @@ ORDER: dict[Category, dict[int, str]] = {
     },
     Category.LALULINTAS: {
         5: """
+            jalan & ~tutup & upacara|petugas|kendaraan|kacau, kacau & kendaraan, petugas & ~atur & jalan,
             bus|buses|cars|trucks & block|blocking|blocked, block the road, macet, ~macet, kemacetan,
             ~parkir sembarang,
             parkir & sembarangan|badan jalan|trotoar|bahu jalan|~ganggu jalan|jalan|~tutup, parkir liar,

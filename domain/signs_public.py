@@ -111,7 +111,8 @@ PUBLIC: dict[Category, dict[int, str]] = {
 #: Words of courtesy and trying out. However many: they count once, for a report may begin and end with them.
 COURTESY = """
 selamat pagi, selamat siang, selamat sore, selamat malam, selamat hari, selamat galungan, selamat nyepi, selamat ulang,
-selamat, rahajeng, terima kasih, makasih, trims, tks, matur suksma, suksma, thank you, thanks, dumogi, rahayu,
+selamat, rahajeng, terima kasih, makasih, makasi, mksh, mksi, tq, thx, trims, tks, matur suksma,
+suksma, thank you, thanks, dumogi, rahayu,
 how are you, om swastiastu, swastiastu, tes, test, halo, hallo, hello, hi, hai, ping, mau tanya, mau nanya,
 numpang tanya, ijin bertanya, izin bertanya, tanya, ada yang tahu, ada yang tau, apa ada info, p, cek, coba, bot,
 ok, oke, siap, baik pak, mantap, good, nice, aamiin, astungkara, om santih, permisi, info & jadwal|lowongan

@@ -30,6 +30,8 @@ _SPELLING = Spelling(_SIGNS.words | gravity.WORDS)
 _ENOUGH = 2
 #: With this the text speaks of it, even if it speaks more of something else.
 _CERTAIN = 5
+#: Below this the category is a guess.
+_SURE = 4
 #: So many words tell something.
 _TELLING = 6
 #: When as much speaks for two, the one that must not be missed: lives first, talk last.
@@ -113,7 +115,7 @@ def _scores(words: Sequence[Word]) -> Counter[Category]:
 
 
 def _wall(scores: Counter[Category], category: Category, words: Sequence[Word]) -> Severity:
-    """What may well be grave, or tells something we do not understand, is worth a look within the hour."""
+    """What may well be grave, or tells what we hardly understand, is worth a look within the hour."""
     grave = (c for c in scores if c is not category and gravity.USUAL.get(c, Severity.PG) >= Severity.GN)
-    unread = category is Category.LAINNYA and len(words) >= _TELLING and not any(_ASKING.find(words))
+    unread = scores[category] < _SURE and len(words) >= _TELLING and not any(_ASKING.find(words))
     return Severity.AG if unread or any(scores[c] >= _CERTAIN for c in grave) else Severity.INFO
