@@ -29,6 +29,26 @@ RIGHTS = (
     "can_post_stories",
     "can_edit_stories",
     "can_delete_stories",
+    "can_send_welcome_messages",
+)
+#: What a restricted member may or may not do.
+PERMISSIONS = (
+    "can_send_messages",
+    "can_send_audios",
+    "can_send_documents",
+    "can_send_photos",
+    "can_send_videos",
+    "can_send_video_notes",
+    "can_send_voice_notes",
+    "can_send_polls",
+    "can_send_other_messages",
+    "can_add_web_page_previews",
+    "can_react_to_messages",
+    "can_edit_tag",
+    "can_change_info",
+    "can_invite_users",
+    "can_pin_messages",
+    "can_manage_topics",
 )
 
 
@@ -53,7 +73,7 @@ class Member:
         if self.status in {"kicked", "restricted"}:
             answer["until_date"] = self.until
         if self.status == "restricted":
-            answer |= {"is_member": True, "can_send_messages": False}
+            answer |= {"is_member": True} | dict.fromkeys(PERMISSIONS, False)
         return answer
 
 

@@ -46,6 +46,13 @@ def proper_name(method: str) -> str | None:
     return _names().get(method.lower())
 
 
+@cache
+def _required(method: str) -> tuple[str, ...]:
+    """What is said is judged before whom it is said to."""
+    names = [name for name, rule in table()[method].items() if rule.get("required")]
+    return tuple(sorted((n for n in names if (method, n) not in _JUDGED_LATER), key="chat_id".__eq__))
+
+
 def answers(*names: str) -> Callable[[Handler], Handler]:
     """Marks what answers these methods."""
 
@@ -59,11 +66,9 @@ def answers(*names: str) -> Callable[[Handler], Handler]:
 
 def check(query: Query) -> list[str]:
     """Refuses when a required parameter is absent; answers the names of those Telegram does not know."""
+    for name in _required(query.method):
+        query.require(name)
     known = table()[query.method]
-    # What is said is judged before whom it is said to.
-    for name, rule in sorted(known.items(), key=lambda item: item[0] == "chat_id"):
-        if rule.get("required") and (query.method, name) not in _JUDGED_LATER:
-            query.require(name)
     # An upload may have any name when some parameter points at it: attach://name.
     pointed = {name for name in query.uploads if f"attach://{name}" in json.dumps(query.parameters)}
     return sorted((query.parameters.keys() | query.uploads.keys()) - known.keys() - pointed)

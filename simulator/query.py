@@ -5,10 +5,14 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+from aiohttp import BodyPartReader, MultipartReader
 
 from simulator.refusals import Refusal, bad_request, missing
 
 if TYPE_CHECKING:
+    from aiohttp import ClientResponse
     from aiohttp.web import Request
 
     from simulator.feed import JSON
@@ -94,6 +98,27 @@ async def read(request: Request, method: str) -> Query:
     elif kind == "application/x-www-form-urlencoded":
         query.parameters |= {name: value for name, value in (await request.post()).items() if isinstance(value, str)}
     return query
+
+
+async def read_answer(response: ClientResponse) -> Query | None:
+    """The call a webhook's answer carries, in any of the forms a call may have; None when it carries none."""
+    parameters: JSON = {}
+    uploads: dict[str, Upload] = {}
+    if response.content_type == "application/json":
+        parameters = _object(await response.read())
+    elif response.content_type == "application/x-www-form-urlencoded":
+        parameters = dict(parse_qsl(await response.text()))
+    elif response.content_type == "multipart/form-data":
+        async for part in MultipartReader.from_response(response):
+            if not isinstance(part, BodyPartReader) or not part.name:
+                continue
+            data = bytes(await part.read(decode=True))
+            if part.filename:
+                uploads[part.name] = Upload(part.filename, data)
+            else:
+                parameters[part.name] = data.decode()
+    method = str(parameters.pop("method", ""))
+    return Query(method, parameters, uploads) if method else None
 
 
 def _object(body: bytes) -> JSON:

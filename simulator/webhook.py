@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 from urllib.parse import urlsplit
 
 import aiohttp
 
 from simulator.methods import proper_name
-from simulator.query import Query
+from simulator.query import read_answer
 from simulator.refusals import Refusal, bad_request
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from simulator.feed import JSON
     from simulator.polling import Polling
+    from simulator.query import Query
     from simulator.updates import Line, Update
     from simulator.world import World
 
@@ -42,6 +43,7 @@ class Webhook:
         self.connections = 40
         self._last_error: tuple[int, str] | None = None
         self._task: asyncio.Task[None] | None = None
+        self._ended: list[asyncio.Task[None]] = []
         #: Lines (chats) being served; a line has one update on its way at a time.
         self._busy: dict[Line, asyncio.Task[None]] = {}
 
@@ -84,16 +86,16 @@ class Webhook:
         return info | ({"allowed_updates": sorted(allowed)} if allowed else {})
 
     def stop(self) -> None:
-        for task in [self._task, *self._busy.values()]:
-            if task:
-                task.cancel()
+        if self._task:
+            # It takes its postmen with it.
+            self._task.cancel()
+            self._ended.append(self._task)
         self._task = None
         self._busy.clear()
 
     async def close(self) -> None:
-        tasks = [task for task in [self._task, *self._busy.values()] if task]
         self.stop()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*self._ended, return_exceptions=True)
 
     async def _deliver(self) -> None:
         """Starts a postman for every line with something waiting, as many as may work at once."""
@@ -121,7 +123,9 @@ class Webhook:
                     await self._bring(session, twin)
                 updates.drop(update)
         finally:
-            self._busy.pop(line, None)
+            # Another webhook may have taken the line over meanwhile.
+            if self._busy.get(line) is asyncio.current_task():
+                del self._busy[line]
             # Another line may have waited for a free hand.
             updates.arrived.fire()
 
@@ -139,9 +143,8 @@ class Webhook:
         headers = {"X-Telegram-Bot-Api-Secret-Token": self.secret} if self.secret else {}
         try:
             async with session.post(self.url, json=update.as_json(), headers=headers) as response:
-                body = await response.read()
                 if 200 <= response.status < 300:
-                    await self._answer_in_the_answer(body)
+                    await self._answer_in_the_answer(response)
                     return None
                 self._failed(f"Wrong response from the webhook: {response.status} {response.reason}")
                 wait = response.headers.get("Retry-After", "0")
@@ -157,18 +160,15 @@ class Webhook:
     def _failed(self, words: str) -> None:
         self._last_error = (int(self._world.clock.now().timestamp()), words)
 
-    async def _answer_in_the_answer(self, body: bytes) -> None:
+    async def _answer_in_the_answer(self, response: aiohttp.ClientResponse) -> None:
         """A bot may answer an update with a call; it never learns how that went."""
         try:
-            call = json.loads(body)
-        except ValueError:
-            return
-        method = proper_name(str(call.pop("method", ""))) if isinstance(call, dict) else None
-        if method:
-            try:
-                await self._perform(Query(method, call))
-            except Refusal as refusal:
-                self._world.complain(f"{method} in a webhook's answer was refused: {refusal.description}")
+            query = await read_answer(response)
+            method = proper_name(query.method) if query else None
+            if query and method:
+                await self._perform(replace(query, method=method))
+        except Refusal as refusal:
+            self._world.complain(f"a call in a webhook's answer was refused: {refusal.description}")
 
 
 def _check_address(url: str) -> None:
