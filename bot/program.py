@@ -3,7 +3,8 @@
 import asyncio
 import signal
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AsyncExitStack, asynccontextmanager
+from enum import Flag, auto
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -14,10 +15,11 @@ from bot import clock as clocks
 from bot.api import Api
 from bot.clock import Clock
 from bot.intake import Intake
-from bot.receiver import PAUSES, Receiver
+from bot.receiver import ALLOWED, PAUSES, Receiver
 from bot.sender import Sender
 from bot.settings import ConfigurationError, Settings
 from bot.ticker import Ticker
+from bot.webhook import PATH, Webhook
 from domain.pace import Pace
 from services import territory
 from services.gazetteer import Gazetteer
@@ -30,6 +32,13 @@ from texts.catalogue import Catalogue
 DRAIN = 8.0
 
 log = structlog.get_logger()
+
+
+class Part(Flag):
+    """What a process does: `run` everything, `web` receives, `work` sends and ticks."""
+
+    RECEIVE = auto()
+    WORK = auto()
 
 
 def build_house(settings: Settings) -> House:
@@ -52,11 +61,6 @@ async def open_database(settings: Settings, house: House) -> Database:
         async with database.writes() as tx:
             await territory.plant(tx, house.gazetteer)
             await tx.commit()
-    except PermissionError as fault:
-        raise ConfigurationError(
-            f"KULKUL_DATABASE_URL: the folder {fault.filename} cannot be written to; give this user the right, "
-            "or choose another folder"
-        ) from None
     except (SQLAlchemyError, ValueError, OSError) as fault:
         raise ConfigurationError(f"KULKUL_DATABASE_URL: {_database_fault(settings, fault)}") from None
     return database
@@ -64,35 +68,36 @@ async def open_database(settings: Settings, house: House) -> Database:
 
 @asynccontextmanager
 async def running(
-    settings: Settings, clock: Clock = clocks.real, pace: Pace | None = None
+    settings: Settings,
+    clock: Clock = clocks.real,
+    pace: Pace | None = None,
+    parts: Part = Part.RECEIVE | Part.WORK,
 ) -> AsyncIterator[Database]:
     """The bot at work until the block ends. Raises ConfigurationError for what an operator can mend."""
     house = build_house(settings)
     api = Api(settings.token(), settings.telegram_url)
-    database = await open_database(settings, house)
-    try:
+    async with AsyncExitStack() as stack:
+        database = await open_database(settings, house)
+        stack.push_async_callback(database.close)
+        stack.push_async_callback(api.stop)
         await _introduce(api)
-        async with database.leadership():
+        loops: list[asyncio.Task[None]] = []
+        if Part.WORK in parts:
+            await stack.enter_async_context(database.leadership())
             sender = Sender(database, api, house, clock, pace or Pace(settings.send_rate))
             ticker = Ticker(database, house, clock)
-            receiver = Receiver(api, Intake(database, api, house, clock))
             ticker.start()
-            loops = [
-                asyncio.create_task(sender.run(), name="sender"),
-                asyncio.create_task(receiver.run(), name="receiver"),
-            ]
-            try:
-                async with _watched(loops):
-                    yield database
-            finally:
-                ticker.stop()
-                await _stop(loops, sender)
-    finally:
-        await api.stop()
-        await database.close()
+            stack.push_async_callback(sender.drain, DRAIN)
+            stack.callback(ticker.stop)
+            loops.append(asyncio.create_task(sender.run(), name="sender"))
+        if Part.RECEIVE in parts:
+            loops += await _receive(stack, settings, api, Intake(database, api, house, clock))
+        stack.push_async_callback(_end, loops)
+        async with _watched(loops):
+            yield database
 
 
-async def run(settings: Settings) -> None:
+async def run(settings: Settings, parts: Part = Part.RECEIVE | Part.WORK) -> None:
     """Until SIGTERM or SIGINT."""
     stop = asyncio.Event()
     loop = asyncio.get_running_loop()
@@ -100,18 +105,42 @@ async def run(settings: Settings) -> None:
         loop.add_signal_handler(sign, stop.set)
     if not settings.operators:
         log.warning("KULKUL_OPERATORS is empty: reports that find nobody will wait until somebody has a post")
-    async with running(settings):
+    async with running(settings, parts=parts):
         log.info("Kulkul is at work; Ctrl+C stops it")
         await stop.wait()
         log.info("stopping")
 
 
+async def _receive(stack: AsyncExitStack, settings: Settings, api: Api, intake: Intake) -> list[asyncio.Task[None]]:
+    """Called by Telegram where a webhook address is set, else asking it; returns the loops to watch."""
+    hook = settings.webhook()
+    if hook is None:
+        await _insist(lambda: api.call("deleteWebhook", {}))
+        return [asyncio.create_task(Receiver(api, intake).run(), name="receiver")]
+    url, secret = hook
+    host, port = settings.address
+    try:
+        await stack.enter_async_context(Webhook(intake, secret).listening(host, port))
+    except OSError as fault:
+        raise ConfigurationError(
+            f"KULKUL_LISTEN: {settings.listen} cannot be listened on ({fault.strerror}); choose another"
+        ) from None
+    await _insist(
+        lambda: api.call("setWebhook", {"url": f"{url}{PATH}", "secret_token": secret, "allowed_updates": ALLOWED})
+    )
+    return []
+
+
 async def _introduce(api: Api) -> None:
     """Learn who we are; wait for Telegram as long as it takes, but not for a token it does not know."""
+    await _insist(api.start)
+
+
+async def _insist(ask) -> None:  # type: ignore[no-untyped-def] # noqa: ANN001 (any coroutine function)
     attempt = 0
     while True:
         try:
-            await api.start()
+            await ask()
         except InvalidToken:
             raise ConfigurationError(
                 "KULKUL_BOT_TOKEN: Telegram does not know this token; copy it again from @BotFather, or make a new one"
@@ -143,18 +172,24 @@ async def _watched(loops: list[asyncio.Task[None]]) -> AsyncIterator[None]:
         for task in died:
             task.result()
         raise
+    finally:
+        for task in loops:
+            task.remove_done_callback(on_done)
 
 
-async def _stop(loops: list[asyncio.Task[None]], sender: Sender) -> None:
+async def _end(loops: list[asyncio.Task[None]]) -> None:
     for task in reversed(loops):
         task.cancel()
     await asyncio.gather(*loops, return_exceptions=True)
-    await sender.drain(DRAIN)
 
 
 def _database_fault(settings: Settings, fault: Exception) -> str:
+    if isinstance(fault, PermissionError):
+        return f"{fault.filename} cannot be written to; give this user the right, or choose another folder"
     if isinstance(fault, ValueError):
         return str(fault)
+    if isinstance(fault, FileNotFoundError):
+        return f"the folder {fault.filename} does not exist and cannot be made; choose another"
     reason = str(getattr(fault, "orig", None) or fault).splitlines()[0]
     file = file_of(settings.database_url)
     if file is not None:

@@ -12,6 +12,8 @@ from pydantic import AfterValidator, Field, ValidationError, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "KULKUL_"
+SECRET_SHAPE = re.compile(r"[\w-]{16,256}", re.ASCII)
+HOURS_SHAPE = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 TOKEN_SHAPE = re.compile(r"\d+:[\w-]+", re.ASCII)
 
 
@@ -44,6 +46,12 @@ class Settings(BaseSettings):
     operators: Annotated[frozenset[int], NoDecode] = frozenset()
     timezone: Annotated[str, AfterValidator(_known_zone)] = "Asia/Makassar"
     boundaries: Path | None = None
+    webhook_url: str = ""
+    webhook_secret: str = ""
+    listen: str = "127.0.0.1:8080"
+    paid_broadcast: bool = False
+    quiet_hours: str = "21:00-06:00"
+    retention_days: Annotated[int, Field(ge=1)] = 365
     send_rate: Annotated[float, Field(gt=0, le=1000)] = 28.0
     log_format: Literal["text", "json"] = "text"
 
@@ -63,6 +71,41 @@ class Settings(BaseSettings):
     def _empty_is_none(cls, value: object) -> object:
         return value or None
 
+    @field_validator("webhook_url")
+    @classmethod
+    def _https(cls, value: str) -> str:
+        if value and not value.startswith("https://") and not value.startswith("http://127.0.0.1"):
+            raise ValueError("Telegram calls only https:// addresses")
+        return value.rstrip("/")
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _secret_shape(cls, value: str) -> str:
+        if value and not SECRET_SHAPE.fullmatch(value):
+            raise ValueError("16 to 256 letters, digits, _ and - only; `openssl rand -hex 32` makes one")
+        return value
+
+    @field_validator("listen")
+    @classmethod
+    def _address(cls, value: str) -> str:
+        host, _, port = value.rpartition(":")
+        if not host or not port.isdigit() or int(port) > 65535:
+            raise ValueError(f"{value!r} is no address; write host:port, such as 127.0.0.1:8080")
+        return value
+
+    @field_validator("quiet_hours")
+    @classmethod
+    def _hours(cls, value: str) -> str:
+        if not HOURS_SHAPE.fullmatch(value):
+            raise ValueError(f"{value!r} is no span of hours; write it like 21:00-06:00")
+        return value
+
+    @property
+    def address(self) -> tuple[str, int]:
+        """Host and port to listen on."""
+        host, _, port = self.listen.rpartition(":")
+        return host, int(port)
+
     @classmethod
     def load(cls, env_file: Path | None = Path(".env")) -> "Settings":
         """Raises ConfigurationError for a misspelt variable and for a value that cannot be."""
@@ -73,6 +116,16 @@ class Settings(BaseSettings):
             first = fault.errors()[0]
             name = PREFIX + "_".join(str(part) for part in first["loc"][:1]).upper()
             raise ConfigurationError(f"{name}: {first['msg'].removeprefix('Value error, ')}") from None
+
+    def webhook(self) -> tuple[str, str] | None:
+        """Where Telegram is to call and with which secret; None for polling. Raises ConfigurationError."""
+        if not self.webhook_url:
+            return None
+        if not self.webhook_secret:
+            raise ConfigurationError(
+                "KULKUL_WEBHOOK_SECRET is missing, and anyone could play Telegram; `openssl rand -hex 32` makes one"
+            )
+        return self.webhook_url, self.webhook_secret
 
     def token(self) -> str:
         """Raises ConfigurationError when there is none, or when it cannot be one."""

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sqlalchemy import event, make_url, text
 from sqlalchemy.engine import URL, Connection
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.orm import Session
@@ -40,7 +40,10 @@ class Database:
 
     def __init__(self, url: str) -> None:
         """Raises ValueError for a URL of another engine, or for SQLite in memory, which no second connection sees."""
-        self.url = make_url(url)
+        try:
+            self.url = make_url(url)
+        except ArgumentError:
+            raise ValueError("it is no database address; write it like sqlite+aiosqlite:///data/kulkul.db") from None
         self.sqlite = self.url.get_backend_name() == "sqlite"
         self.said = asyncio.Event()
         self._one_writer = asyncio.Lock()

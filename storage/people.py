@@ -100,6 +100,12 @@ async def operators(tx: AsyncSession, now: datetime) -> list[Appointment]:
     return list(await tx.scalars(query))
 
 
+async def every_post(tx: AsyncSession, now: datetime) -> list[Appointment]:
+    """Every post in force, with its person, by area."""
+    query = select(Appointment).where(_now(now)).options(joinedload(Appointment.person))
+    return list(await tx.scalars(query.order_by(Appointment.area_code, Appointment.role, Appointment.id)))
+
+
 async def by_ids(tx: AsyncSession, ids: Iterable[int]) -> dict[int, Person]:
     found = await tx.scalars(select(Person).where(Person.telegram_id.in_(list(ids))))
     return {person.telegram_id: person for person in found}

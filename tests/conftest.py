@@ -18,10 +18,10 @@ from simulator.telegram import Telegram
 from storage.database import Database
 from tests.town import Town
 
+
 def quick() -> Pace:
     """Stories are told at reading speed, not at Telegram's; tests of the pace set their own."""
     return Pace(1000, private=(0.001, 50), group=(0.001, 50))
-
 
 
 Start = Callable[..., AbstractAsyncContextManager[Town]]
@@ -77,7 +77,9 @@ def clock() -> Clock:
 
 @pytest.fixture
 async def telegram(clock: Clock) -> AsyncIterator[Telegram]:
+    """Without Telegram's limits, as the stories are told without its pace; tests of the pace turn both on."""
     async with Telegram(token="110:TEST", clock=clock).serve() as served:
+        served.limits.enforced = False
         yield served
 
 

@@ -1,6 +1,6 @@
 """A resident reports a hole in the road; the perbekel mends it."""
 
-from tests.town import BONGAN, Town
+from tests.town import Town
 
 
 async def test_a_report_reaches_the_perbekel_and_its_outcome_the_resident(town: Town) -> None:

@@ -1,0 +1,55 @@
+# Everything starts here. A new machine needs Python 3.11 or newer with pip, git and make; nothing else.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PACKAGES := bot handlers services storage texts domain simulator bench
+CODE := $(PACKAGES) tests
+
+.PHONY: demo run test check format lint types contracts bench lock clean
+
+demo: $(VENV)/ready ## try it: no token, no network; PLAY=1 tells one story in the terminal
+	$(BIN)/kulkul demo $(if $(PLAY),--play) $(if $(PORT),--port $(PORT))
+
+run: $(VENV)/ready ## the bot against Telegram, with the token from .env
+	$(BIN)/kulkul run
+
+test: $(VENV)/ready ## all tests
+	$(BIN)/pytest
+
+check: format lint types contracts test ## what CI runs
+
+format: $(VENV)/ready
+	$(BIN)/ruff format --check $(CODE)
+
+lint: $(VENV)/ready
+	$(BIN)/ruff check $(CODE)
+
+types: $(VENV)/ready
+	$(BIN)/mypy $(addprefix -p ,$(PACKAGES))
+
+contracts: $(VENV)/ready
+	$(BIN)/lint-imports
+
+bench: $(VENV)/ready ## speed and memory, as ratios
+	$(BIN)/python -m bench
+
+lock: ## renew requirements.lock from pyproject.toml
+	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
+		--no-emit-index-url --extra dev pyproject.toml -o requirements.lock
+
+# uv itself comes by its pin and hashes from the same lock file.
+$(VENV)/uv: requirements.lock
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Kulkul needs Python 3.11 or newer: make PYTHON=python3.12 ...")'
+	$(PYTHON) -m venv $(VENV)
+	sed -n '/^uv==/,/[^\\]$$/p' requirements.lock > $(VENV)/uv.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r $(VENV)/uv.lock
+	touch $@
+
+$(VENV)/ready: $(VENV)/uv requirements.lock pyproject.toml
+	$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes requirements.lock
+	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
+	touch $@
+
+clean:
+	rm -rf $(VENV) build *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

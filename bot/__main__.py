@@ -1,0 +1,5 @@
+"""python -m bot is kulkul."""
+
+from bot.cli import main
+
+main()

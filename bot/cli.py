@@ -1,0 +1,120 @@
+"""The kulkul command. Faults of configuration and of files are one line on standard error and exit code 2."""
+
+import asyncio
+import sys
+from collections.abc import Coroutine
+from functools import reduce
+from operator import or_
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot import logs
+from bot.settings import ConfigurationError, Settings
+
+app = typer.Typer(
+    help="Kulkul: community policing by Telegram for Kabupaten Tabanan.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+roster = typer.Typer(help="Who holds which post.", no_args_is_help=True)
+app.add_typer(roster, name="roster")
+
+
+def main() -> None:
+    try:
+        app()
+    except ConfigurationError as fault:
+        print(f"kulkul: {fault}", file=sys.stderr)  # noqa: T201 (what an operator reads)
+        sys.exit(2)
+
+
+@app.command()
+def run() -> None:
+    """Run the bot: one process that receives, sends and keeps the clock."""
+    _serve("RECEIVE", "WORK")
+
+
+@app.command()
+def web() -> None:
+    """Receive only (beside PostgreSQL and `kulkul work`; any number of them behind KULKUL_WEBHOOK_URL)."""
+    _serve("RECEIVE")
+
+
+@app.command()
+def work() -> None:
+    """Send and keep the clock only (beside PostgreSQL and `kulkul web`); a second one stands by."""
+    _serve("WORK")
+
+
+@app.command()
+def migrate() -> None:
+    """Bring the database to this release's tables and plant the areas of the regency."""
+    from bot.program import build_house, open_database  # noqa: PLC0415
+    from storage.migrate import newest_revision  # noqa: PLC0415
+
+    settings = Settings.load()
+    logs.configure(settings.log_format)
+
+    async def migrated() -> None:
+        database = await open_database(settings, build_house(settings))
+        await database.close()
+
+    _run(migrated())
+    typer.echo(f"The database is at revision {newest_revision()}.")
+
+
+@app.command()
+def demo(
+    *,
+    play: Annotated[bool, typer.Option("--play", help="Tell one whole story in the terminal, then end.")] = False,
+    port: Annotated[int, typer.Option(help="Port of the page on 127.0.0.1; 0 takes a free one.")] = 8810,
+) -> None:
+    """Try Kulkul without token or network: the bot, a stand-in for Telegram, and a page to chat as anyone."""
+    from bot import demo as stage  # noqa: PLC0415 (the only place that opens the simulator)
+
+    Settings.load()
+    logs.configure("text", level=30)
+    if play:
+        raise typer.Exit(_run(stage.play()))
+    _run(stage.serve(port))
+
+
+@roster.command("import")
+def roster_import(
+    file: Annotated[Path, typer.Argument(help="CSV or XLSX: name, role, area, title, telegram_id, language")],
+    *,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would change, change nothing.")] = False,
+) -> None:
+    """Bring the posts of a file into force; every row is checked first, nothing is half imported."""
+    from bot.roster_command import import_roster  # noqa: PLC0415
+
+    raise typer.Exit(_run(import_roster(Settings.load(), file, dry_run=dry_run)))
+
+
+@roster.command("export")
+def roster_export(file: Annotated[Path, typer.Argument(help="The CSV file to write.")]) -> None:
+    """Write the posts now in force to a file that import takes again."""
+    from bot.roster_command import export_roster  # noqa: PLC0415
+
+    raise typer.Exit(_run(export_roster(Settings.load(), file)))
+
+
+def _serve(*parts: str) -> None:
+    from bot.program import Part  # noqa: PLC0415 (imports Telegram and the database: half a second)
+    from bot.program import run as run_program  # noqa: PLC0415
+
+    settings = Settings.load()
+    settings.token()
+    settings.webhook()
+    logs.configure(settings.log_format)
+    _run(run_program(settings, reduce(or_, (Part[part] for part in parts))))
+
+
+def _run(work: Coroutine[Any, Any, Any]) -> Any:  # noqa: ANN401 (whatever the command gives)
+    try:
+        return asyncio.run(work)
+    except KeyboardInterrupt:
+        raise typer.Exit(130) from None
