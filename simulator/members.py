@@ -12,7 +12,6 @@ from simulator.refusals import bad_request, forbidden
 
 if TYPE_CHECKING:
     from simulator.chats import Chat
-    from simulator.feed import JSON
     from simulator.people import Account
     from simulator.query import Query
     from simulator.world import World
@@ -92,86 +91,6 @@ def remove(world: World, chat: Chat, account: Account, *, by: Account, status: s
     world.post(Message(chat, by, {"left_chat_member": account.as_json()}))
     chat.members[account.id] = new
     world.membership(chat, account, old, new, by)
-
-
-@answers("banChatMember")
-def ban_chat_member(world: World, query: Query) -> object:
-    chat, account = _governed(world, query)
-    remove(world, chat, account, by=world.bot)
-    chat.members[account.id].until = query.integer("until_date")
-    return True
-
-
-@answers("unbanChatMember")
-def unban_chat_member(world: World, query: Query) -> object:
-    chat, account = _governed(world, query)
-    member = chat.member(account.id)
-    if member and member.status == "kicked":
-        chat.members[account.id] = Member(account, "left")
-    elif member and member.present and not query.flag("only_if_banned"):
-        remove(world, chat, account, by=world.bot, status="left")
-    return True
-
-
-@answers("restrictChatMember", "promoteChatMember")
-def change_member(world: World, query: Query) -> object:
-    chat, account = _governed(world, query)
-    old = chat.member(account.id) or Member(account, "left")
-    if query.method == "promoteChatMember":
-        rises = any(query.flag(name) for name in query.parameters if name.startswith("can_"))
-        new = Member(account, "administrator" if rises else "member")
-    else:
-        permissions = query.structure("permissions", "permissions") or {}
-        new = Member(account, "member" if permissions.get("can_send_messages") else "restricted")
-    chat.members[account.id] = new
-    world.membership(chat, account, old, new, world.bot)
-    return True
-
-
-def _governed(world: World, query: Query) -> tuple[Chat, Account]:
-    chat = access.chat_of(world, query)
-    if chat.private:
-        raise bad_request(
-            "can't restrict self"
-            if query.integer("user_id") == world.bot.id
-            else "method is available only for groups and supergroups"
-        )
-    access.must_be_administrator(world, chat, "not enough rights to restrict/unrestrict chat member")
-    account = access.account_of(world, query)
-    member = chat.member(account.id)
-    if member and member.status == "creator":
-        raise bad_request("can't remove chat owner")
-    return chat, account
-
-
-@answers("setChatTitle", "setChatDescription")
-def set_chat_words(world: World, query: Query) -> object:
-    chat = access.chat_of(world, query)
-    if chat.private:
-        raise bad_request("can't change private chat title")
-    access.must_be_administrator(world, chat, "not enough rights to change chat title")
-    if query.method == "setChatDescription":
-        if query.text("description") == chat.description:
-            raise bad_request("chat description is not modified")
-        chat.description = query.text("description")
-        return True
-    chat.title = query.text("title").strip()
-    world.post(Message(chat, world.bot, {"new_chat_title": chat.title}))
-    return True
-
-
-@answers("createChatInviteLink", "exportChatInviteLink")
-def invite_link(world: World, query: Query) -> object:
-    chat = access.chat_of(world, query)
-    if chat.private:
-        raise bad_request("can't export invite link of a private chat")
-    access.must_be_administrator(world, chat, "not enough rights to manage chat invite link")
-    link = f"https://t.me/+{world.token()[:16]}"
-    if query.method == "exportChatInviteLink":
-        return link
-    answer: JSON = {"invite_link": link, "creator": world.bot.as_json(), "is_primary": False, "is_revoked": False}
-    answer["creates_join_request"] = query.flag("creates_join_request")
-    return answer | ({"name": query.text("name")} if query.given("name") else {})
 
 
 @answers("getUserProfilePhotos")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from aiohttp import web
 
-from simulator import copying, editing, members, polls, profile, sending, taps, topics, upkeep
+from simulator import copying, editing, governing, members, polls, profile, sending, taps, topics, upkeep
 from simulator.clock import Clock
 from simulator.group import Group
 from simulator.people import Account
@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from simulator.query import Query
 
 #: Importing them is what puts their methods into the table of those answered here.
-FAMILIES = (copying, editing, members, polls, profile, sending, taps, topics, upkeep)
+FAMILIES = (copying, editing, governing, members, polls, profile, sending, taps, topics, upkeep)
 
 #: Ids of people who are given none: beyond 32 bits, as new accounts have.
 _FIRST_PERSON = 7_000_000_001

@@ -111,6 +111,17 @@ def set_message_reaction(world: World, query: Query) -> object:
     return True
 
 
+@answers("deleteMessageReaction", "deleteAllMessageReactions")
+def delete_reactions(world: World, query: Query) -> object:
+    chat = access.chat_of(world, query)
+    access.must_be_administrator(world, chat, "not enough rights to delete reactions")
+    one = query.method == "deleteMessageReaction"
+    messages = [access.message_of(chat, query, "message")] if one else list(chat.messages.values())
+    for message in messages:
+        message.reactions.pop(query.integer("user_id"), None)
+    return True
+
+
 @answers("getFile")
 def get_file(world: World, query: Query) -> object:
     file = world.files.find(query.text("file_id"))

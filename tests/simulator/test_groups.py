@@ -173,3 +173,24 @@ async def test_stories_watch_groups_too(api: Api, wayan: Person, group: Group) -
     await wayan.tap("Aman", in_=group, wait=False)
     [update] = await api("getUpdates", offset=-1)
     assert update["callback_query"]["message"]["chat"]["id"] == group.id
+
+
+async def test_administrators_do_more(telegram: Telegram, api: Api, wayan: Person, group: Group) -> None:
+    """Invitations, titles, permissions, the picture, reactions."""
+    group.add_bot(administrator=True)
+    made = telegram.person("Made", id=5002)
+    group.add(made)
+    name = {"chat_id": group.id}
+    link = (await api("createChatInviteLink", **name))["invite_link"]
+    assert (await api("revokeChatInviteLink", **name, invite_link=link))["is_revoked"] is True
+    assert await api.refusal("editChatInviteLink", **name, invite_link="x") == "400 Bad Request: INVITE_HASH_EXPIRED"
+    await api("promoteChatMember", **name, user_id=5002, can_pin_messages=True)
+    await api("setChatAdministratorCustomTitle", **name, user_id=5002, custom_title="Kelian")
+    assert (await api("getChatMember", **name, user_id=5002))["custom_title"] == "Kelian"
+    await api("setChatPermissions", **name, permissions={"can_send_messages": True})
+    await api("setChatPhoto", **name, photo=(await wayan.send_photo()).file_id)
+    await api("deleteChatPhoto", **name)
+    message = await made.write("halo", in_=group)
+    await made.react(message, "👍")
+    await api("deleteMessageReaction", **name, message_id=message.id, user_id=5002)
+    assert message.reactions == {}
