@@ -13,7 +13,7 @@ class Level(StrEnum):
 
 KABUPATEN = "51.02"
 
-_SHAPE = re.compile(r"\d{2}\.\d{2}(\.\d{2}(\.\d{4}(\.\d{2})?)?)?")
+_SHAPE = re.compile(r"\d{2}\.\d{2}(\.\d{2}(\.\d{4}(\.\d{2})?)?)?", re.ASCII)
 _LEVELS = {2: Level.KABUPATEN, 3: Level.KECAMATAN, 4: Level.DESA, 5: Level.BANJAR}
 
 

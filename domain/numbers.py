@@ -2,7 +2,7 @@
 
 import re
 
-_NUMBER = re.compile(r"TBN-(\d{2})-(\d{5,})", re.IGNORECASE)
+_NUMBER = re.compile(r"TBN-(\d{2})-(\d{5,})", re.IGNORECASE | re.ASCII)
 
 
 def case_number(year: int, serial: int) -> str:

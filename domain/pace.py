@@ -25,8 +25,7 @@ class Gate:
     _careful_until: float = field(default=0.0, init=False)
 
     def opens_at(self, now: float) -> float:
-        burst = 1 if now < self._careful_until else self.burst
-        return max(self._closed_until, self._full_at - (burst - 1) * self.interval)
+        return max(self._closed_until, self._full_at - (self._burst(now) - 1) * self.interval)
 
     def is_open(self, now: float) -> bool:
         return self.opens_at(now) <= now
@@ -35,7 +34,7 @@ class Gate:
         """How many may pass at this moment."""
         if now < self._closed_until:
             return 0
-        spare = now + self.burst * self.interval - max(self._full_at, now)
+        spare = now + self._burst(now) * self.interval - max(self._full_at, now)
         return int(spare / self.interval + 1e-9)
 
     def take(self, now: float) -> None:
@@ -47,6 +46,9 @@ class Gate:
 
     def idle(self, now: float) -> bool:
         return max(self._full_at, self._closed_until, self._careful_until) <= now
+
+    def _burst(self, now: float) -> int:
+        return 1 if now < self._careful_until else self.burst
 
 
 class Pace:

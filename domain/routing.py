@@ -3,6 +3,7 @@
 The table below is what a chief of police will ask about: one line per category, readable without reading code.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -117,7 +118,7 @@ class Route:
 
 def named_in(text: str, officials: Iterable[str], posts: Sequence[Post]) -> frozenset[int]:
     """Persons the report is about: by office complained of, or by full name written out (two words or more)."""
-    words = " ".join(text.casefold().split())
+    words = _bare(text)
     rules = [OFFICIALS[official] for official in officials if official in OFFICIALS]
     return frozenset(
         post.person
@@ -233,5 +234,10 @@ def _seniority(post: Post) -> tuple[bool, int]:
 
 
 def _spelled_out(name: str, words: str) -> bool:
-    wanted = " ".join(name.casefold().split())
+    wanted = _bare(name)
     return wanted.count(" ") >= 1 and f" {wanted} " in f" {words} "
+
+
+def _bare(text: str) -> str:
+    """Words without the signs around them: "I Made Arta, itu orangnya" spells a name out too."""
+    return " ".join(re.findall(r"\w+", text.casefold()))

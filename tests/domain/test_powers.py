@@ -1,0 +1,92 @@
+"""Who may take a case, by which of their posts."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from domain import powers
+from domain.roles import Post, Role
+
+DESA = "51.02.05.2003"
+BANJAR = f"{DESA}.01"
+
+
+def post(role: Role, area: str, appointment: int = 1, title: str = "") -> Post:
+    return Post(appointment=appointment, person=1, role=role, area=area, title=title)
+
+
+def test_the_smallest_area_goes_first() -> None:
+    """Somebody who is both Kapolsek and bhabinkamtibmas takes a case of his desa as bhabinkamtibmas."""
+    kapolsek, bhabin = post(Role.COMMANDER, "51.02.05", 1), post(Role.BHABINKAMTIBMAS, DESA, 2)
+    assert powers.may_take([kapolsek, bhabin], DESA, confidential=False) is bhabin
+    assert powers.may_take([kapolsek, bhabin], "51.02.05.2004", confidential=False) is kapolsek
+
+
+def test_of_two_posts_for_one_area_the_older_counts() -> None:
+    """The same person appointed twice acts by the first appointment, always."""
+    older, newer = post(Role.PERBEKEL, DESA, 3), post(Role.BHABINKAMTIBMAS, DESA, 7)
+    assert powers.may_take([newer, older], DESA, confidential=False) is older
+    assert powers.may_take([newer, older], DESA, confidential=True) is newer
+
+
+@pytest.mark.parametrize("area", [BANJAR, DESA])
+def test_a_banjars_officer_takes_cases_of_his_banjar_and_of_the_desa_at_large(area: str) -> None:
+    """When nobody named a banjar, the officer of any of them may see to it."""
+    officer = post(Role.BANJAR_OFFICER, BANJAR)
+    assert powers.may_take([officer], area, confidential=False) is officer
+
+
+@pytest.mark.parametrize("area", [f"{DESA}.02", "51.02.05.2004", "51.02.06.2003"])
+def test_a_banjars_officer_takes_nothing_of_other_banjar_or_desa(area: str) -> None:
+    """Powers end at the border."""
+    assert powers.may_take([post(Role.BANJAR_OFFICER, BANJAR)], area, confidential=False) is None
+
+
+@pytest.mark.parametrize(
+    ("role", "area", "title", "may"),
+    [
+        (Role.BANJAR_OFFICER, DESA, "", False),
+        (Role.PERBEKEL, DESA, "", False),
+        (Role.BABINSA, DESA, "", False),
+        (Role.BHABINKAMTIBMAS, DESA, "", True),
+        (Role.COMMANDER, "51.02.05", "Danramil Tabanan", False),
+        (Role.COMMANDER, "51.02.05", "Kapolsek Tabanan", True),
+        (Role.OPERATOR, "51.02", "", True),
+    ],
+)
+def test_a_confidential_case_is_taken_by_police_only(role: Role, area: str, title: str, *, may: bool) -> None:
+    """Never by perbekel, babinsa, a banjar's officer or an army commander, even of the very area."""
+    held = post(role, area, title=title)
+    assert powers.may_take([held], DESA, confidential=False) is held
+    assert powers.may_take([held], DESA, confidential=True) is (held if may else None)
+
+
+def test_nobody_without_a_post_takes_anything() -> None:
+    """Residents report; they do not take cases."""
+    assert powers.may_take([], DESA, confidential=False) is None
+
+
+@settings(deadline=None, derandomize=True)
+@given(
+    st.lists(
+        st.builds(
+            post,
+            role=st.sampled_from(Role),
+            area=st.sampled_from(["51.02", "51.02.05", "51.02.06", DESA, "51.02.05.2004", BANJAR, f"{DESA}.02"]),
+            appointment=st.integers(1, 99),
+        )
+    ),
+    st.booleans(),
+)
+def test_the_post_that_takes_is_one_held_and_fit(posts: list[Post], confidential: bool) -> None:
+    """The answer is one of the posts held, covers the banjar, and no other that does is smaller."""
+    taken = powers.may_take(posts, BANJAR, confidential=confidential)
+    fit = [
+        held
+        for held in posts
+        if (BANJAR + ".").startswith(held.area + ".") and (held.sees_confidential or not confidential)
+    ]
+    assert (taken is None) == (not fit)
+    if taken is not None:
+        assert taken in fit
+        assert all(len(held.area) <= len(taken.area) for held in fit)
