@@ -69,7 +69,7 @@ def shortened(text: str, limit: int, mark: str) -> str:
         return text
     room = limit - units(mark)
     cut = text.encode("utf-16-le")[: max(room, 0) * 2].decode("utf-16-le", "ignore")
-    at_word = cut.rsplit(None, 1)[0] if " " in cut[-40:] else cut
+    at_word = cut.rpartition(" ")[0] if " " in cut[-40:] else cut
     return at_word.rstrip() + mark
 
 

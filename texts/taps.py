@@ -62,6 +62,9 @@ class Tap:
             raise ForgedTapError
         verb, number, word = found.groups()
         try:
-            return cls(Verb(verb), int(number), word or "")
+            tap = cls(Verb(verb), int(number), word or "")
         except ValueError:
             raise ForgedTapError from None
+        if tap.data != data:
+            raise ForgedTapError
+        return tap
