@@ -1,6 +1,6 @@
 """Numbers that run without a gap or a double, one row a series."""
 
-from sqlalchemy import update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -15,11 +15,11 @@ class Counter(Base):
 
 
 async def following(tx: AsyncSession, name: str) -> int:
-    """The next number of the series; the row stays locked until commit, so that two never get the same."""
-    step = update(Counter).where(Counter.name == name).values(value=Counter.value + 1).returning(Counter.value)
-    value = await tx.scalar(step)
-    if value is None:
-        tx.add(Counter(name=name, value=1))
-        await tx.flush()
-        return 1
-    return value
+    """The next number of the series; the row stays locked until commit, so that two never get the same.
+
+    One statement also for the first of a series: in PostgreSQL two may come to begin it at once.
+    """
+    insert = postgresql.insert if tx.get_bind().dialect.name == "postgresql" else sqlite.insert
+    step = insert(Counter).values(name=name, value=1)
+    step = step.on_conflict_do_update(index_elements=[Counter.name], set_={"value": Counter.value + 1})
+    return (await tx.scalars(step.returning(Counter.value))).one()
