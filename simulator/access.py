@@ -25,13 +25,17 @@ def chat_of(world: World, query: Query, name: str = "chat_id") -> Chat:
         chat = None if chat is None or chat.private else chat
     else:
         chat = world.chats.get(query.integer(name))
-    if chat is None:
+    if chat is None or _never_met(chat):
         if query.integer(name) == world.bot.id:
             raise forbidden("bots can't send messages to bots")
         raise bad_request("chat not found")
     if chat.upgraded_to:
         raise upgraded(chat.upgraded_to.id)
     return chat
+
+
+def _never_met(chat: Chat) -> bool:
+    return chat.account is not None and not (chat.account.started or chat.account.met)
 
 
 def must_be_able_to_write(world: World, chat: Chat) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from simulator import entities, samples
@@ -23,6 +24,19 @@ class Hands(Eyes):
 
     async def write(self, text: str, *, in_: Group | None = None, reply_to: Message | None = None) -> Message:
         return self._say(words("text", text), in_=in_, reply_to=reply_to)
+
+    async def start(self, payload: str = "") -> Message:
+        """What the app sends for t.me/KulkulBot?start=payload."""
+        if not re.fullmatch(r"[A-Za-z0-9_-]{0,64}", payload):
+            raise ValueError(f"Telegram opens no link with the payload {payload!r}: 64 of A-Z, a-z, 0-9, _ and -")
+        return await self.write(f"/start {payload}".strip())
+
+    async def open_link(self, url: str) -> Message:
+        """Follows a deep link to the bot, from an invitation or a QR code."""
+        link = re.fullmatch(r"(?:https?://)?t\.me/(\w+)\?start=(.*)", url)
+        if link is None or link[1].lower() != self._world.bot.username.lower():
+            raise ValueError(f"{url} does not lead to @{self._world.bot.username}")
+        return await self.start(link[2])
 
     async def reply(self, message: Message, text: str) -> Message:
         """A reply, in the chat where the message stands."""

@@ -79,6 +79,10 @@ def add(world: World, chat: Chat, account: Account, *, by: Account, status: str 
     old = chat.member(account.id) or Member(account, "left")
     new = Member(account, "administrator" if status == "administrator" else "member")
     chat.members[account.id] = new
+    bot = chat.member(world.bot.id)
+    if bot and bot.present:
+        for member in chat.present():
+            member.account.met = True
     world.membership(chat, account, old, new, by)
     if not old.present:
         world.post(Message(chat, by, {"new_chat_members": [account.as_json()], "new_chat_member": account.as_json()}))

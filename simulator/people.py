@@ -19,6 +19,8 @@ class Account:
     is_bot: bool = False
     #: A bot may write only to somebody who wrote first.
     started: bool = False
+    #: The bot has met them in a group. To a bot, who never was met does not exist.
+    met: bool = False
     blocked: bool = False
     deactivated: bool = False
 

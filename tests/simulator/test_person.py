@@ -155,3 +155,16 @@ async def test_two_bots_can_have_two_desks() -> None:
         assert one.url != other.url
         await one.person("Wayan", id=1).write("x")
         assert other.transcript() == ""
+
+
+async def test_a_deep_link_sends_its_payload(telegram: Telegram) -> None:
+    """As the app does when an invitation is opened; longer or stranger payloads open nothing."""
+    ketut = telegram.person("Ketut")
+    assert (await ketut.open_link("https://t.me/KulkulBot?start=inv_abc-1")).text == "/start inv_abc-1"
+    for link in (
+        f"https://t.me/KulkulBot?start={'a' * 65}",
+        "https://t.me/KulkulBot?start=a.b",
+        "https://t.me/Other?start=a",
+    ):
+        with pytest.raises(ValueError, match=r"payload|lead to"):
+            await ketut.open_link(link)

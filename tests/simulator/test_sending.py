@@ -57,9 +57,13 @@ async def test_an_unknown_chat_is_not_found(api: Api, wayan: Person, chat_id: ob
     assert await api.refusal("sendMessage", chat_id=chat_id, text="a") == "400 Bad Request: chat not found"
 
 
-async def test_the_bot_may_not_write_first(telegram: Telegram, api: Api) -> None:
-    """Somebody who never wrote is out of reach."""
-    telegram.person("Made", id=5002)
+async def test_the_bot_may_not_write_first(telegram: Telegram, api: Api, wayan: Person) -> None:
+    """Who never wrote does not exist for the bot; who was met in a group is known and out of reach."""
+    made = telegram.person("Made", id=5002)
+    assert await api.refusal("sendMessage", chat_id=5002, text="a") == "400 Bad Request: chat not found"
+    group = telegram.group("Banjar", owner=wayan)
+    group.add_bot()
+    await made.join(group)
     refusal = await api.refusal("sendMessage", chat_id=5002, text="a")
     assert refusal == "403 Forbidden: bot can't initiate conversation with a user"
 
