@@ -142,13 +142,17 @@ async def claim(
 
 def _ready(now: datetime, busy: Collection[int], alert_busy: Collection[int], lowest: Lane):  # type: ignore[no-untyped-def] # noqa: ANN202 (Select of a tuple; the type says no more)
     earlier = aliased(OutboxRow)
+    waits = and_(earlier.state == RowState.DUE, earlier.attempts <= KEEPS_ORDER_FOR)
     held_back = exists().where(
         earlier.chat_id == OutboxRow.chat_id,
-        earlier.lane == OutboxRow.lane,
         earlier.id < OutboxRow.id,
         or_(
-            earlier.state == RowState.SENDING,
-            and_(earlier.state == RowState.DUE, earlier.attempts.between(1, KEEPS_ORDER_FOR)),
+            # What failed before keeps its place in its lane.
+            and_(
+                earlier.lane == OutboxRow.lane, or_(earlier.state == RowState.SENDING, waits & (earlier.attempts > 0))
+            ),
+            # Two edits of one message at once, in whatever lanes, might arrive in either order.
+            and_(earlier.card_id == OutboxRow.card_id, or_(earlier.state == RowState.SENDING, waits)),
         ),
     )
     return (
@@ -225,6 +229,25 @@ async def record(tx: AsyncSession, results: Sequence[dict[str, Any]]) -> None:
     Each: id, state, attempts, not_before, reason, message_id, done_at, fresh, sending_until.
     """
     await tx.execute(update(OutboxRow), list(results))
+    await _give_way(tx, [result["id"] for result in results if result["state"] == RowState.DUE])
+
+
+async def _give_way(tx: AsyncSession, ids: Sequence[int]) -> None:
+    """A card's row that comes back unsent while a newer one waits is merged into it, as if both had waited."""
+    newer = aliased(OutboxRow)
+    found = await tx.execute(
+        select(OutboxRow.id, OutboxRow.lane, OutboxRow.fresh, newer.id, newer.lane, newer.fresh)
+        .join(newer, and_(newer.card_id == OutboxRow.card_id, newer.id > OutboxRow.id, newer.state == RowState.DUE))
+        .where(OutboxRow.id.in_(ids))
+    )
+    pairs = found.all() if ids else []
+    if pairs:
+        await tx.execute(update(OutboxRow), [{"id": old, "state": RowState.MERGED} for old, *_ in pairs])
+        heirs = [
+            {"id": new, "lane": min(lane, new_lane), "fresh": fresh or new_fresh}
+            for _, lane, fresh, new, new_lane, new_fresh in pairs
+        ]
+        await tx.execute(update(OutboxRow), heirs)
 
 
 async def placed(tx: AsyncSession, cards: Sequence[dict[str, Any]]) -> None:

@@ -139,6 +139,7 @@ async def test_a_database_that_is_gone_does_not_answer(tmp_path: Path) -> None:
     folder = Database(f"sqlite+aiosqlite:///{tmp_path}/missing/kulkul.db")
     assert not await folder.answers()
     await folder.close()
+    await asyncio.sleep(0.1)  # aiosqlite's thread reports a second time, and needs a loop to report to
 
 
 @pytest.mark.parametrize("url", ["mysql://localhost/kulkul", "sqlite+aiosqlite://", "sqlite+aiosqlite:///:memory:"])
