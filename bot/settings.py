@@ -3,6 +3,7 @@
 import difflib
 import os
 import re
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -61,7 +62,7 @@ class Settings(BaseSettings):
         if not isinstance(value, str):
             return value
         ids = [part.strip() for part in value.split(",") if part.strip()]
-        wrong = [part for part in ids if not part.lstrip("-").isdigit()]
+        wrong = [part for part in ids if not (part.isascii() and part.isdigit())]
         if wrong:
             raise ValueError(f"{wrong[0]!r} is no Telegram id; ids are numbers, separated by commas")
         return frozenset(int(part) for part in ids)
@@ -89,7 +90,7 @@ class Settings(BaseSettings):
     @classmethod
     def _address(cls, value: str) -> str:
         host, _, port = value.rpartition(":")
-        if not host or not port.isdigit() or int(port) > 65535:
+        if not host or not (port.isascii() and port.isdigit()) or int(port) > 65535:
             raise ValueError(f"{value!r} is no address; write host:port, such as 127.0.0.1:8080")
         return value
 
@@ -141,11 +142,26 @@ class Settings(BaseSettings):
 
 
 def _refuse_misspelt(env_file: Path | None) -> None:
-    known = {PREFIX + name.upper() for name in Settings.model_fields}
-    in_file = dotenv_values(env_file) if env_file is not None and env_file.is_file() else {}
-    for source, names in (("the environment", os.environ), (str(env_file), in_file)):
+    known = {name.upper() for name in Settings.model_fields}
+    for source, names in (("the environment", os.environ), (str(env_file), _in_file(env_file))):
         for name in names:
-            if name.upper().startswith(PREFIX) and name.upper() not in known:
-                near = difflib.get_close_matches(name.upper(), known, n=1)
-                mend = f"did you mean {near[0]}?" if near else f"known are {', '.join(sorted(known))}"
+            ours, _, rest = name.upper().partition(PREFIX)
+            if not ours and rest and rest not in known:
+                near = difflib.get_close_matches(rest, known, n=1)
+                mend = f"did you mean {PREFIX}{near[0]}?" if near else f"known are {_listed(known)}"
                 raise ConfigurationError(f"{name} in {source} is no setting of Kulkul: {mend}")
+
+
+def _in_file(env_file: Path | None) -> Iterable[str]:
+    if env_file is None or not env_file.is_file():
+        return ()
+    try:
+        return dotenv_values(env_file)
+    except UnicodeDecodeError:
+        raise ConfigurationError(f"{env_file} is not UTF-8: save it again as UTF-8") from None
+    except OSError as fault:
+        raise ConfigurationError(f"{env_file} cannot be read: {fault.strerror}") from None
+
+
+def _listed(names: Iterable[str]) -> str:
+    return ", ".join(PREFIX + name for name in sorted(names))
