@@ -27,8 +27,7 @@ export function post(messages, room) {
       forwarded(first),
       quoted(first, room),
       messages.length > 1 ? album(messages, room) : medium(first, room),
-      words(carrier, room),
-      meta(messages, carrier, room),
+      words(carrier, meta(messages, carrier), room),
     ),
     el("button.post-menu", { type: "button", tabindex: "-1", "aria-label": t("message-menu"), onclick: (event) => room.onmenu(carrier, event.currentTarget) }, icon("more")),
     first.reply_markup?.inline_keyboard ? inlineKeyboard(first, room) : null,
@@ -138,15 +137,16 @@ function choices(message) {
   return el("div.poll", {}, el("b", {}, question), el("ul", {}, options.map((option) => el("li", {}, option.text))));
 }
 
-function words(message, room) {
+/** The time stands at the end of the last line when there is room. */
+function words(message, end, room) {
   const text = message.text ?? message.caption;
-  if (!text) return null;
-  return el("div.words", { dir: "auto" }, rich(text, message.entities ?? message.caption_entities, room.doors));
+  if (!text) return end;
+  return el("div.words", { dir: "auto" }, rich(text, message.entities ?? message.caption_entities, room.doors), end);
 }
 
 function meta(messages, carrier) {
   const reactions = messages.flatMap((one) => one.reactions ?? []);
   const edited = carrier.edit_date ? el("span.edited", {}, t("edited")) : null;
   const sent = new Date(carrier.date * 1000);
-  return el("p.meta", {}, reactions.map((one) => el("span.reaction", {}, one)), edited, el("time", { datetime: sent.toISOString() }, hour(sent)));
+  return el("span.meta", {}, reactions.map((one) => el("span.reaction", {}, one)), edited, el("time", { datetime: sent.toISOString() }, hour(sent)));
 }

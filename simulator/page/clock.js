@@ -12,8 +12,7 @@ export function clockTool(world, tell) {
   const tool = dropPanel("clock", "clock", draw);
   const face = tool.button.querySelector(".tool-name");
   const tick = () => {
-    face.textContent = `${hour(world.now())} WITA`;
-    tool.button.setAttribute("aria-label", `${t("clock")}: ${face.textContent}`);
+    fill(face, el("span.unseen", {}, `${t("clock")}: `), `${hour(world.now())} WITA`);
     const large = tool.panel.querySelector(".clock-face");
     if (large) large.textContent = second(world.now());
   };
@@ -38,7 +37,7 @@ export function clockTool(world, tell) {
   }
 
   function controls() {
-    const until = el("input", { type: "time", required: true, value: "07:00", "aria-label": t("clock-until") });
+    const until = el("input", { type: "text", required: true, pattern: "([01]?\\d|2[0-3])[.:][0-5]\\d", inputmode: "numeric", value: "07.00", "aria-label": t("clock-until") });
     const minutes = el("input", { type: "number", required: true, min: "1", max: "527040", value: "30", "aria-label": t("clock-minutes") });
     const form = (label, input, length) =>
       el("form.field", { onsubmit: (event) => { event.preventDefault(); move(length()); } }, el("label", {}, el("span", {}, label), input), el("button", { type: "submit" }, t("move")));

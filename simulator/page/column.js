@@ -18,6 +18,8 @@ export class Column {
   #posts = new Map();
   #typing = 0;
   #lastDay = "";
+  /** Whoever does something here wants to see what becomes of it; news alone does not move the reader. */
+  #follow = false;
   #left = new AbortController();
 
   /** room: {world, person, hands, doors, busy}; unread tells how many wait below. */
@@ -25,6 +27,7 @@ export class Column {
     this.person = room.person;
     this.unread = unread;
     this.room = { ...room, onmenu: (message, button) => this.#offer(message, button), doors: { ...room.doors, onjump: (id) => this.#jump(id), oncommand: (text) => room.hands.write(text), onlast: () => this.#ownLast() } };
+    room.hands.onact = () => { this.#follow = true; };
     this.log = el("div.log", { role: "log", "aria-live": "polite", tabindex: "0", "aria-label": t("log-of", { name: this.person.name, bot: room.world.bot.first_name }) });
     this.toNewest = el("button.to-newest", { type: "button", hidden: true, "aria-label": t("to-newest"), onclick: () => this.#toEnd() });
     this.toasts = el("div.column-toasts", { role: "status" });
@@ -82,7 +85,8 @@ export class Column {
   }
 
   #onMessage({ message }) {
-    const stay = message.from.is_bot && !this.reading;
+    const stay = !this.reading && !(this.#follow && !message.from.is_bot);
+    this.#follow = false;
     if (this.person.messages.size === 1) this.#draw();
     else this.#put(message);
     this.#drawState();

@@ -3,6 +3,8 @@
 import { post } from "./wire.js";
 
 export class Hands {
+  /** Called before something is done. */
+  onact = () => {};
   #path;
   #tell;
 
@@ -29,6 +31,7 @@ export class Hands {
 
   /** True when it was done. */
   async #do(act, body = {}) {
+    this.onact();
     try {
       await post(`${this.#path}/${act}`, body);
       return true;

@@ -77,11 +77,11 @@ function makeTools() {
   tools?.clock.stop();
   for (const panel of document.querySelectorAll(".panel")) panel.remove();
   tools = { clock: clockTool(world, tell), stories: storiesTool(world, tell), faults: faultsTool(world, tell) };
-  const tool = (name, iconName, onclick) => el("button.tool", { type: "button", "aria-label": t(name), title: t(name), onclick }, icon(iconName), el("span.tool-name", {}, t(name)));
+  const tool = (name, iconName, onclick) => el("button.tool", { type: "button", title: t(name), onclick }, icon(iconName), el("span.tool-name", {}, t(name)));
   const callsButton = tool("calls", "calls", () => showCalls(find("calls").hidden));
   callsButton.id = "calls-button";
   const other = language() === "id" ? "en" : "id";
-  const languageButton = el("button.tool.language", { type: "button", lang: other, "aria-label": t("language"), onclick: () => speak(other) }, other.toUpperCase());
+  const languageButton = el("button.tool.language", { type: "button", lang: other, "aria-label": `${other.toUpperCase()} · ${t("language")}`, onclick: () => speak(other) }, other.toUpperCase());
   find("tools").replaceChildren(tools.clock.button, tools.stories.button, tools.faults.button, callsButton, tool("reset", "reset", reset), languageButton);
   document.body.append(tools.clock.panel, tools.stories.panel, tools.faults.panel);
   tools.faults.update();

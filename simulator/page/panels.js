@@ -7,7 +7,7 @@ import { t } from "./words.js";
 /** draw(panel) fills the panel each time it opens. Answers {button, panel, redraw()}. */
 export function dropPanel(name, iconName, draw) {
   const panel = el("section.panel", { id: `panel-${name}`, popover: "auto", role: "dialog", "aria-label": t(name) });
-  const button = el("button.tool", { type: "button", "aria-label": t(name), "aria-haspopup": "dialog" }, icon(iconName), el("span.tool-name", {}, t(name)));
+  const button = el("button.tool", { type: "button", "aria-haspopup": "dialog" }, icon(iconName), el("span.tool-name", {}, t(name)));
   button.popoverTargetElement = panel;
   const redraw = () => {
     if (panel.matches(":popover-open")) draw(panel);

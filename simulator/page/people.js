@@ -49,11 +49,12 @@ export class People {
     const said = last ? `${last.from.is_bot ? "" : `${t("you")}: `}${gist(last)}` : t("no-words");
     button.classList.toggle("shown", this.isShown(person.id));
     button.setAttribute("aria-pressed", String(this.isShown(person.id)));
-    button.setAttribute("aria-label", [t("open", { name: person.name }), person.role, waiting ? t("unread", { n: waiting }) : ""].filter(Boolean).join(", "));
     button.replaceChildren(
       avatar(person),
-      el("span.person-words", {}, el("b", {}, person.name), el("span.role", {}, person.blocked ? t("blocked") : person.role), el("span.last", {}, said)),
-      el("span.person-side", {}, last ? el("time", {}, hour(new Date(last.date * 1000))) : null, waiting ? el("span.badge", {}, String(waiting)) : null),
+      el("span.person-words", {},
+        el("span.person-line", {}, el("b", {}, person.name), last ? el("time", {}, hour(new Date(last.date * 1000))) : null),
+        el("span.role", {}, person.blocked ? t("blocked") : person.role),
+        el("span.person-line", {}, el("span.last", {}, said), waiting ? el("span.badge", {}, String(waiting), el("span.unseen", {}, ` ${t("unread")}`)) : null)),
     );
   }
 

@@ -6,9 +6,8 @@ export const ENGLISH = {
   calls: "Bot API calls",
   "line-lost": "The line to the desk is lost. Trying again…",
   // people and chats
-  unread: "{n} unread",
+  unread: "unread",
   "no-words": "Nothing said yet",
-  open: "Open the chat of {name}",
   hide: "Close the chat of {name}",
   "person-menu": "Options for {name}",
   "log-of": "Messages between {name} and {bot}",

@@ -6,9 +6,8 @@ export const INDONESIAN = {
   calls: "Panggilan Bot API",
   "line-lost": "Sambungan ke meja terputus. Menyambung lagi…",
   // people and chats
-  unread: "{n} belum dibaca",
+  unread: "belum dibaca",
   "no-words": "Belum ada percakapan",
-  open: "Buka percakapan dengan {name}",
   hide: "Tutup percakapan {name}",
   "person-menu": "Pilihan untuk {name}",
   "log-of": "Pesan antara {name} dan {bot}",

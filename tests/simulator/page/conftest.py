@@ -6,11 +6,11 @@ import asyncio
 import contextlib
 import os
 import shutil
-from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import pytest
+import pytest_asyncio
 from playwright.async_api import async_playwright
 
 from simulator.clock import Clock
@@ -18,7 +18,11 @@ from simulator.desk import Desk
 from simulator.telegram import Telegram
 
 if TYPE_CHECKING:
-    from playwright.async_api import Browser
+    from collections.abc import AsyncIterator, Awaitable, Callable
+
+    from playwright.async_api import Browser, Page
+
+    Visit = Callable[..., Awaitable[Page]]
 
 PLACES = [
     ("Bongan", -8.5630, 115.1060),
@@ -31,10 +35,16 @@ PLACES = [
     ("Penebel", -8.4400, 115.1380),
 ]
 COAST = [(-8.40, 115.02), (-8.38, 115.18), (-8.55, 115.19), (-8.645, 115.13), (-8.615, 115.07), (-8.56, 115.00)]
-_FLAGS = (
-    "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking "
-    "--disable-component-update --disable-sync"
-).split()
+_FLAGS = [
+    "--headless",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
 
 
 class Echo:
@@ -44,7 +54,7 @@ class Echo:
         self._address = f"{telegram.url}/bot{telegram.token}"
         self._session = session
 
-    async def call(self, method: str, **parameters: object) -> Any:
+    async def call(self, method: str, **parameters: object) -> Any:  # noqa: ANN401 - whatever the method answers
         async with self._session.post(f"{self._address}/{method}", json=parameters) as response:
             return (await response.json()).get("result")
 
@@ -119,7 +129,11 @@ KEYBOARD = {
 }
 
 
-@pytest.fixture
+#: One browser serves all tests, so all of them share one loop.
+shared = pytest_asyncio.fixture(loop_scope="session")
+
+
+@shared
 async def telegram() -> AsyncIterator[Telegram]:
     stand_in = Telegram(clock=Clock())
     stand_in.limits.enforced = False
@@ -127,7 +141,7 @@ async def telegram() -> AsyncIterator[Telegram]:
         yield served
 
 
-@pytest.fixture
+@shared
 async def echo(telegram: Telegram) -> AsyncIterator[Echo]:
     async with aiohttp.ClientSession() as session:
         bot = Echo(telegram, session)
@@ -140,15 +154,15 @@ async def echo(telegram: Telegram) -> AsyncIterator[Echo]:
             await running
 
 
-@pytest.fixture
-def desk(telegram: Telegram) -> Desk:
+@shared
+async def desk(telegram: Telegram) -> Desk:
     wayan = telegram.person("Wayan Sudarma", id=5001, username="wayan")
     ketut = telegram.person("Ketut Arta", id=5002)
     made = telegram.person("Made Rai", id=5003)
 
     async def story() -> None:
         await wayan.write("Ada pohon tumbang")
-        await asyncio.sleep(0.05)
+        await asyncio.sleep(0.5)
 
     async def trouble() -> None:
         raise AssertionError("Wayan tidak melihat apa-apa\ndan seterusnya")
@@ -165,13 +179,13 @@ def desk(telegram: Telegram) -> Desk:
     )
 
 
-@pytest.fixture
+@shared
 async def address(desk: Desk, echo: Echo) -> AsyncIterator[str]:
     async with desk.serve() as url:
         yield url
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session", scope="session")
 async def browser() -> AsyncIterator[Browser]:
     chromium = shutil.which("chromium")
     if chromium is None and not os.environ.get("CI"):
@@ -181,3 +195,29 @@ async def browser() -> AsyncIterator[Browser]:
         started = await playwright.chromium.launch(executable_path=chromium, args=_FLAGS)
         yield started
         await started.close()
+
+
+@shared
+async def visit(browser: Browser, address: str) -> AsyncIterator[Visit]:
+    """Opens the page; whatever it complains of or asks of other hosts fails the test at its end."""
+    complaints: list[str] = []
+
+    async def open_page(width: int = 1440, **options: Any) -> Page:  # noqa: ANN401 - of a browser context
+        context = await browser.new_context(viewport={"width": width, "height": 900}, **options)
+        page = await context.new_page()
+        page.set_default_timeout(5000)
+        page.on("console", lambda said: complaints.append(said.text) if said.type in {"error", "warning"} else None)
+        page.on("pageerror", lambda trouble: complaints.append(str(trouble)))
+        page.on("request", lambda asked: None if _stays(asked.url, address) else complaints.append(asked.url))
+        await page.goto(address)
+        await page.locator(".column").first.wait_for()
+        return page
+
+    yield open_page
+    for context in browser.contexts:
+        await context.close()
+    assert complaints == []
+
+
+def _stays(url: str, address: str) -> bool:
+    return url.startswith((address, "blob:", "data:"))
