@@ -75,9 +75,9 @@ class _V2:
     def read(self) -> tuple[str, list[JSON]]:
         while self.at < len(self.raw):
             self._step()
+        self._end_quote()
         if self.open:
             self._unfinished()
-        self._end_quote()
         return "".join(self.text), self.entities
 
     def _step(self) -> None:
@@ -112,17 +112,24 @@ class _V2:
 
     def _new_line(self) -> None:
         if self.quote is not None and not self.raw.startswith("\n>", self.at):
+            self._end_quote()
             if self.open:
                 self._unfinished()
-            self._end_quote()
         self._put("\n", 1)
         if self.raw.startswith(">", self.at):
             self.quote = self.units if self.quote is None else self.quote
             self.at += 1
 
     def _end_quote(self) -> None:
-        if self.quote is not None and self.units > self.quote:
-            self.entities.append({"offset": self.quote, "length": self.units - self.quote, "type": "blockquote"})
+        if self.quote is None:
+            return
+        kind = "blockquote"
+        if self.open and (self.open[-1].kind, self.open[-1].offset) == ("spoiler", self.units):
+            # || at the very end of a quotation hides no words: it lets the quotation be folded.
+            self.open.pop()
+            kind = "expandable_blockquote"
+        if self.units > self.quote:
+            self.entities.append({"offset": self.quote, "length": self.units - self.quote, "type": kind})
         self.quote = None
 
     def _begin(self, character: str) -> None:
@@ -134,8 +141,6 @@ class _V2:
                     opened.language = self._language()
                 self.open.append(opened)
                 return
-        if self.quote is not None and self.raw.startswith("||", self.at):
-            return
         complain(f"Character '{character}' is reserved and must be escaped with the preceding '\\'")
 
     def _language(self) -> str:

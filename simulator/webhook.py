@@ -69,11 +69,14 @@ class Webhook:
         connections = min(max(query.integer("max_connections", 40), 1), 100)
         same = (url, secret, connections) == (self.url, self.secret, self.connections)
         self.url, self.secret, self.connections, self._last_error = url, secret, connections, None
+        if same and self._task:
+            # Bots set their webhook at every start; what is on its way stays on its way.
+            return "Webhook is already set"
         self._polling.webhook_set(active=True)
         self.stop()
         self._task = asyncio.get_running_loop().create_task(self._deliver(), name="webhook")
         self._world.feed.tell("webhook", lambda: {"url": url})
-        return "Webhook is already set" if same else "Webhook was set"
+        return "Webhook was set"
 
     def _info(self) -> JSON:
         waiting = len(self._world.updates)

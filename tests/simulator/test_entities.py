@@ -114,6 +114,8 @@ def test_a_mention_by_id_names_the_user() -> None:
         ("```py\nx=1\n```", "x=1", "pre"),
         ("[a](http://b.id/\\))", "a", "text_link"),
         (">q\n>r\nx", "q\nr\nx", "blockquote"),
+        (">q\n>r||\nx", "q\nr\nx", "expandable_blockquote"),
+        (">q||", "q", "expandable_blockquote"),
     ],
 )
 def test_markdown_v2_becomes_text_and_entities(text: str, plain: str, types: str) -> None:
