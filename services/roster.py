@@ -3,8 +3,11 @@
 import csv
 import io
 from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from pathlib import Path
+from zipfile import BadZipFile
 
 from openpyxl import load_workbook
 from openpyxl.utils.exceptions import InvalidFileException
@@ -19,6 +22,9 @@ REQUIRED = ("name", "role", "area")
 
 #: A regency has about 1,500 posts; a file far larger is not a roster.
 MOST_ROWS = 20_000
+
+#: Where it begins in the file, as an editor counts lines, and its cells.
+Row = tuple[int, Sequence[object]]
 
 
 @dataclass(frozen=True)
@@ -54,22 +60,25 @@ class Reading:
 def read(file: Path, gazetteer: Gazetteer) -> Reading:
     """Every row checked. Raises ValueError, in one line, when the file as a whole cannot be read."""
     rows = _xlsx_rows(file) if file.suffix.lower() == ".xlsx" else _csv_rows(file)
-    header = [_cell(cell).lower() for cell in next(rows, [])]
+    _, first = next(rows, (1, ()))
+    header = [_cell(cell).lower() for cell in first]
     _check_header(header)
     reading = Reading()
-    for line, row in enumerate(rows, start=2):
+    for line, row in rows:
         if line > MOST_ROWS:
             raise ValueError(f"{file} has more than {MOST_ROWS} rows: that is no roster")
-        values = {name: _cell(cell) for name, cell in zip(header, row, strict=False)}
-        if any(values.values()):
-            _read_row(line, values, gazetteer, reading)
+        cells = [_cell(cell) for cell in row]
+        if any(cells[len(header) :]):
+            reading.faults.append(Fault(line, "there are more cells than the header has columns"))
+        elif any(cells):
+            _read_row(line, dict(zip_longest(header, cells, fillvalue="")), gazetteer, reading)
     _find_doubles(reading)
     if not reading.entries and not reading.faults:
         reading.faults.append(Fault(1, "the file has no rows below its header"))
     return reading
 
 
-def _csv_rows(file: Path) -> Iterator[Sequence[object]]:
+def _csv_rows(file: Path) -> Iterator[Row]:
     try:
         text = file.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -78,15 +87,22 @@ def _csv_rows(file: Path) -> Iterator[Sequence[object]]:
         raise ValueError(f"{file} cannot be read: {fault.strerror}") from None
     first = text.partition("\n")[0]
     delimiter = ";" if first.count(";") > first.count(",") else ","
-    yield from csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-
-
-def _xlsx_rows(file: Path) -> Iterator[Sequence[object]]:
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+    line = 1
     try:
-        book = load_workbook(file, read_only=True, data_only=True)
-    except (InvalidFileException, OSError, KeyError, ValueError) as fault:
+        for row in rows:
+            yield line, row
+            line = rows.line_num + 1
+    except csv.Error as fault:
+        raise ValueError(f"{file}, line {line}: {fault}; is a quotation mark left open?") from None
+
+
+def _xlsx_rows(file: Path) -> Iterator[Row]:
+    try:
+        with closing(load_workbook(file, read_only=True, data_only=True)) as book:
+            yield from enumerate(book.worksheets[0].iter_rows(values_only=True), start=1)
+    except (InvalidFileException, BadZipFile, SyntaxError, OSError, LookupError, ValueError) as fault:
         raise ValueError(f"{file} is not an Excel file that can be read ({type(fault).__name__})") from None
-    yield from book.worksheets[0].iter_rows(values_only=True)
 
 
 def _cell(value: object) -> str:

@@ -1,0 +1,275 @@
+"""A roster is read whole: every fault is named with its line, and names must be unmistakable."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from openpyxl import Workbook
+
+from domain.roles import Role
+from services import roster
+from services.gazetteer import Gazetteer
+from services.roster import COLUMNS, Entry, Reading
+
+GAZETTEER = Gazetteer.load()
+HEADER = "name,role,area,title,telegram_id,language"
+ARTA = "I Ketut Arta,perbekel,Bongan"
+
+
+def read_text(folder: Path, text: str | bytes, name: str = "roster.csv") -> Reading:
+    file = folder / name
+    file.write_bytes(text.encode() if isinstance(text, str) else text)
+    return roster.read(file, GAZETTEER)
+
+
+def entries(folder: Path, *lines: str, header: str = HEADER) -> list[Entry]:
+    reading = read_text(folder, "\n".join([header, *lines]))
+    assert [str(fault) for fault in reading.faults] == []
+    return reading.entries
+
+
+def faults(folder: Path, *lines: str) -> list[str]:
+    return [str(fault) for fault in read_text(folder, "\n".join([HEADER, *lines])).faults]
+
+
+def refusal(folder: Path, text: str | bytes, name: str = "roster.csv") -> str:
+    """What is said of a file that cannot be read as a whole, in one line."""
+    with pytest.raises(ValueError) as refused:  # noqa: PT011 (its words are looked at)
+        read_text(folder, text, name)
+    assert "\n" not in str(refused.value)
+    return str(refused.value)
+
+
+def test_a_row_becomes_an_entry_with_its_line(tmp_path: Path) -> None:
+    """Names are cleaned of double spaces, roles and areas understood, what is empty stays empty."""
+    assert entries(
+        tmp_path,
+        " I  Ketut Arta ,Perbekel,Desa Bongan,,,",
+        "",
+        "Iptu Made Rai,commander,51.02.06,Kapolsek Kediri,123456789,en",
+    ) == [
+        Entry(2, "I Ketut Arta", Role.PERBEKEL, "51.02.05.2003", "", None, "id"),
+        Entry(4, "Iptu Made Rai", Role.COMMANDER, "51.02.06", "Kapolsek Kediri", 123456789, "en"),
+    ]
+
+
+def test_only_three_columns_are_needed_in_any_order(tmp_path: Path) -> None:
+    """name, role, area; the others may be missing."""
+    (entry,) = entries(tmp_path, "Bongan,I Ketut Arta,perbekel", header="Area, NAME ,role")
+    assert (entry.name, entry.role, entry.title, entry.telegram_id) == ("I Ketut Arta", Role.PERBEKEL, "", None)
+
+
+@pytest.mark.parametrize(
+    ("word", "role"),
+    [(role.value, role) for role in Role if role not in {Role.COMMANDER, Role.OPERATOR}]
+    + [("Polisi Banjar", Role.BANJAR_OFFICER), ("BHABIN", Role.BHABINKAMTIBMAS), ("Kepala Desa", Role.PERBEKEL)],
+)
+def test_a_role_is_written_as_people_write_it(tmp_path: Path, word: str, role: Role) -> None:
+    """In any letters, by its code or its everyday name."""
+    (entry,) = entries(tmp_path, f"I Ketut Arta,{word},Bongan")
+    assert entry.role is role
+
+
+@pytest.mark.parametrize(
+    ("role", "written", "code"),
+    [
+        ("perbekel", "bongn", "51.02.05.2003"),
+        ("perbekel", "abiantuwung", "51.02.06.2014"),
+        ("perbekel", '"Kukuh, Kec. Marga"', "51.02.07.2001"),
+        ("perbekel", "beraban kediri", "51.02.06.2004"),
+        ("perbekel", "51.02.02.2007", "51.02.02.2007"),
+        ("banjar_officer", "51.02.05.2003.07", "51.02.05.2003.07"),
+        ("banjar_officer", "Bongan", "51.02.05.2003"),
+        ("commander", "Kediri", "51.02.06"),
+        ("commander", "Kecamatan Tabanan", "51.02.05"),
+        ("commander", "Kec. Selemadeg Timur", "51.02.02"),
+        ("commander", "selemadeg timr", "51.02.02"),
+        ("commander", "Kabupaten Tabanan", "51.02"),
+        ("commander", "Kab. Tabanan", "51.02"),
+        ("commander", "51.02", "51.02"),
+        ("operator", "Tabanan", "51.02"),
+        ("operator", "Kabupaten Tabanan", "51.02"),
+    ],
+)
+def test_an_area_is_known_by_its_code_or_an_unmistakable_name(
+    tmp_path: Path, role: str, written: str, code: str
+) -> None:
+    """With a slip of the finger too; what a name means depends on the post it is for."""
+    (entry,) = entries(tmp_path, f"I Ketut Arta,{role},{written}")
+    assert entry.area == code
+
+
+@pytest.mark.parametrize(
+    ("role", "written", "says"),
+    [
+        ("perbekel", "Beraban", "'Beraban' may be 51.02.06.2004 (Beraban, Kec. Kediri) or 51.02.02.2007"),
+        ("babinsa", "Kukuh", "write the code"),
+        ("commander", "Tabanan", "may be the kecamatan (51.02.05) or the kabupaten (51.02): write the code"),
+        ("perbekel", "Ubud", "'Ubud' is no desa of Kabupaten Tabanan"),
+        ("commander", "Kuta", "'Kuta' is no kecamatan of Kabupaten Tabanan"),
+        ("perbekel", "", "the area is missing"),
+        ("perbekel", "51.03.05.2003", "51.03.05.2003 is no area of Kabupaten Tabanan"),
+        ("perbekel", "51.02.05.2999", "51.02.05.2999 is no area of Kabupaten Tabanan"),
+        ("banjar_officer", "51.02.05.2999.01", "is no area of Kabupaten Tabanan"),
+        ("perbekel", "51.02.05", "a perbekel is appointed to a desa, and '51.02.05' is a kecamatan"),
+        ("babinsa", "51.02.05.2003.01", "a babinsa is appointed to a desa"),
+        ("banjar_officer", "51.02.05", "a banjar_officer is appointed to a banjar or desa"),
+        ("commander", "51.02.05.2003", "a commander is appointed to a kabupaten or kecamatan"),
+        ("operator", "51.02.05", "a operator is appointed to a kabupaten"),
+        ("banjar_officer", "٥١.٠٢.٠٥.٢٠٠٣.٠١", "is no desa of Kabupaten Tabanan"),
+    ],
+)
+def test_an_area_that_may_be_two_or_none_is_asked_back(tmp_path: Path, role: str, written: str, says: str) -> None:
+    """Guessing would send somebody's reports to a stranger."""
+    (fault,) = faults(tmp_path, f"I Ketut Arta,{role},{written}")
+    assert fault.startswith("line 2: ")
+    assert says in fault
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        (",perbekel,Bongan", "the name is missing"),
+        ("I Ketut Arta,lurah,Bongan", "'lurah' is no role; roles are banjar_officer, bhabinkamtibmas"),
+        ("I Ketut Arta,,Bongan", "is no role"),
+        (f"{ARTA},,@arta,", "'@arta' is no Telegram id"),
+        (f"{ARTA},,-5,", "'-5' is no Telegram id"),
+        (f"{ARTA},,0,", "'0' is no Telegram id"),
+        (f"{ARTA},,1²,", "'1²' is no Telegram id"),
+        (f"{ARTA},,{2**52},", "is no Telegram id"),
+        (f"{ARTA},,,nl", "'nl' is no language of the bot (id, en)"),
+        ("I Ketut Arta", "is no role"),
+        (f"{ARTA},Perbekel,123,id,more", "more cells than the header"),
+    ],
+)
+def test_what_is_wrong_with_a_row_is_said_in_its_line(tmp_path: Path, line: str, says: str) -> None:
+    """Also for a row that is too short or too long."""
+    found = faults(tmp_path, ARTA.replace("Arta", "Suta"), line)
+    assert all(fault.startswith("line 3: ") for fault in found)
+    assert any(says in fault for fault in found), found
+
+
+def test_all_faults_are_named_at_once(tmp_path: Path) -> None:
+    """Nobody mends a file of 1,500 rows one run a fault."""
+    found = faults(tmp_path, ARTA, ",lurah,Ubud,,x,nl", ARTA.replace("Arta", "Suta"), "Rai,perbekel,Kukuh")
+    assert [fault.partition(":")[0] for fault in found] == ["line 3"] * 5 + ["line 5"]
+
+
+def test_a_line_is_counted_as_an_editor_counts_it(tmp_path: Path) -> None:
+    """Empty lines and cells of two lines included."""
+    found = faults(tmp_path, "", '"I Ketut\nArta",perbekel,Bongan', "", "Rai,perbekel,Ubud")
+    assert [fault.partition(":")[0] for fault in found] == ["line 6"]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (f"{ARTA},,123,", f"{ARTA},,123,"),
+        (f"{ARTA},,123,", "Another Name,perbekel,51.02.05.2003,Perbekel,123,"),
+        (ARTA, ARTA.upper().replace("PERBEKEL", "perbekel")),
+    ],
+)
+def test_the_same_post_twice_is_a_slip_of_the_hand(tmp_path: Path, one: str, other: str) -> None:
+    """By account, or by name where there is none yet."""
+    assert faults(tmp_path, one, "Rai,babinsa,Bongan", other) == ["line 4: the same post as in line 2"]
+
+
+def test_one_person_may_hold_several_posts_and_one_post_several_persons(tmp_path: Path) -> None:
+    """A polisi banjar serves two banjar; a desa has two babinsa."""
+    lines = [
+        "Rai,banjar_officer,51.02.05.2003.01,,123,",
+        "Rai,banjar_officer,51.02.05.2003.02,,123,",
+        "Suta,babinsa,Bongan,,124,",
+        "Komang,babinsa,Bongan,,125,",
+        "Suta,babinsa,Bongan,,126,",
+    ]
+    assert len(entries(tmp_path, *lines)) == 5
+
+
+def test_a_semicolon_file_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
+    """So Excel saves CSV in Indonesia."""
+    text = '\ufeffname;role;area;title\r\n"Arta, S.H.";perbekel;"Kukuh, Kec. Marga";Perbekel, Kukuh\r\n'
+    (entry,) = read_text(tmp_path, text).entries
+    assert (entry.name, entry.area, entry.title) == ("Arta, S.H.", "51.02.07.2001", "Perbekel, Kukuh")
+
+
+def excel(folder: Path, *rows: list[object]) -> Reading:
+    book = Workbook()
+    for row in rows:
+        book.active.append(row)
+    book.save(folder / "roster.xlsx")
+    return roster.read(folder / "roster.xlsx", GAZETTEER)
+
+
+def test_an_excel_file_is_read_with_its_ids_as_numbers(tmp_path: Path) -> None:
+    """Excel keeps ids and even codes as numbers; whole ones come back without a fraction."""
+    reading = excel(
+        tmp_path,
+        list(COLUMNS),
+        ["I Ketut Arta", "perbekel", "Bongan", None, 123456789, None],
+        [None, None, None, None, None, None],
+        ["Made Rai", "commander", 51.02, "Kapolres Tabanan", 123456790.0, "EN"],
+        ["Made Suta", "perbekel", "Ubud", None, 1.5, None],
+    )
+    assert [(e.line, e.area, e.telegram_id, e.language) for e in reading.entries] == [
+        (2, "51.02.05.2003", 123456789, "id"),
+        (4, "51.02", 123456790, "en"),
+    ]
+    assert [fault.line for fault in reading.faults] == [5, 5]
+
+
+@pytest.mark.parametrize(
+    ("content", "name", "says"),
+    [
+        (b"", "roster.csv", "the column 'name' is missing; columns are name, role, area"),
+        ("name,role\nArta,perbekel\n", "roster.csv", "line 1: the column 'area' is missing"),
+        ("nama,role,area\n", "roster.csv", "the column 'name' is missing"),
+        (f"{HEADER},phone\n", "roster.csv", "the column 'phone' is not known"),
+        ("name,role,area\nÉ".encode("latin-1"), "roster.csv", "is not UTF-8: save it as 'CSV UTF-8'"),
+        (f"{HEADER}\n".encode("utf-16"), "roster.csv", "is not UTF-8"),
+        (b"no zip at all", "roster.xlsx", "is not an Excel file that can be read"),
+        (b"", "roster.xlsx", "is not an Excel file that can be read"),
+        (f'{HEADER}\n"{"x" * 140_000}\n', "roster.csv", "line 2"),
+        (f"{HEADER}\n" + "\n" * 20_001, "roster.csv", "more than 20000 rows: that is no roster"),
+    ],
+)
+def test_a_file_that_is_no_roster_is_refused_in_one_line(
+    tmp_path: Path, content: str | bytes, name: str, says: str
+) -> None:
+    """Wrong columns, wrong encoding, no Excel inside, an open quotation mark, far too long."""
+    assert says in refusal(tmp_path, content, name)
+
+
+def test_a_file_that_is_not_there_is_refused_in_one_line(tmp_path: Path) -> None:
+    """Nor is a folder a file."""
+    for name in ("missing.csv", "missing.xlsx", "."):
+        with pytest.raises(ValueError, match="read"):
+            roster.read(tmp_path / name, GAZETTEER)
+
+
+def test_a_file_without_rows_says_so(tmp_path: Path) -> None:
+    """Importing nothing and reporting success would be a lie."""
+    assert faults(tmp_path) == ["line 1: the file has no rows below its header"]
+    assert faults(tmp_path, "", ",,,,,") == ["line 1: the file has no rows below its header"]
+
+
+CELLS = st.text(max_size=12) | st.sampled_from(["perbekel", "Bongan", "51.02", ""])
+
+
+@settings(deadline=None, derandomize=True, max_examples=60)
+@given(rows=st.lists(st.lists(CELLS, max_size=7), max_size=4))
+def test_no_file_however_odd_ends_in_a_traceback(
+    tmp_path_factory: pytest.TempPathFactory, rows: list[list[str]]
+) -> None:
+    """Rows of any shape give entries and faults, or one line."""
+    folder = tmp_path_factory.mktemp("odd")
+    text = "\n".join([HEADER, *(",".join(row) for row in rows)])
+    try:
+        reading = read_text(folder, text.encode("utf-8", "surrogatepass"))
+    except ValueError:
+        return
+    for entry in reading.entries:
+        assert entry.name
+    for fault in reading.faults:
+        assert 1 <= fault.line <= text.count("\n") + text.count("\r") + 1
