@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import html
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from telegram.helpers import escape_markdown
 
 from simulator.entities import formatted, units
 from simulator.refusals import Refusal
@@ -166,3 +170,41 @@ def test_wrong_ready_made_entities_are_refused(entity: JSON, words: str) -> None
 def test_lengths_count_utf16_units() -> None:
     """An emoji beyond the basic plane counts two."""
     assert units("a😀") == 3
+
+
+#: Any text a person could send: no halves of surrogate pairs, and no zero byte.
+texts = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=60)
+
+
+@given(texts)
+@settings(max_examples=150, deadline=None)
+def test_escaped_text_comes_through_unchanged(text: str) -> None:
+    """User text is data: escaped for HTML or MarkdownV2, it arrives as it was, but for white space at its ends."""
+    assert formatted(html.escape(text, quote=False), "HTML", None)[0] == text.strip()
+    assert formatted(escape_markdown(text, version=2), "MarkdownV2", None)[0] == text.strip()
+
+
+def understand(text: str, parse_mode: str) -> None:
+    """Fails on anything but a sound message or one of the parser's refusals."""
+    try:
+        result, entities = formatted(text, parse_mode, None)
+    except Refusal as refusal:
+        if not refusal.description.startswith("Bad Request: can't parse entities: "):
+            raise
+        return
+    for entity in entities:
+        assert 0 <= entity["offset"] < entity["offset"] + entity["length"] <= units(result)
+
+
+@given(texts, st.sampled_from(["HTML", "Markdown", "MarkdownV2"]))
+@settings(max_examples=300, deadline=None)
+def test_any_text_is_understood_or_refused(text: str, parse_mode: str) -> None:
+    """Whatever is sent, the answer is a message or one of Telegram's refusals."""
+    understand(text, parse_mode)
+
+
+@given(st.lists(st.sampled_from(["<b>", "</b>", "<a href='x.id'>", "</a>", "<", ">", "&lt;", "&", "=", " ", "'", "i"])))
+@settings(max_examples=300, deadline=None)
+def test_any_heap_of_tags_is_understood_or_refused(pieces: list[str]) -> None:
+    """The same for what looks like HTML."""
+    understand("".join(pieces), "HTML")
