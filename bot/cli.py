@@ -103,13 +103,13 @@ def roster_export(file: Annotated[Path, typer.Argument(help="The CSV file to wri
 
 
 def _serve(*parts: str) -> None:
-    from bot.program import Part  # noqa: PLC0415 (imports Telegram and the database: half a second)
-    from bot.program import run as run_program  # noqa: PLC0415
-
     settings = Settings.load()
     settings.token()
     settings.webhook()
     logs.configure(settings.log_format)
+    from bot.program import Part  # noqa: PLC0415 (imports Telegram and the database: half a second)
+    from bot.program import run as run_program  # noqa: PLC0415
+
     _run(run_program(settings, reduce(or_, (Part[part] for part in parts))))
 
 

@@ -5,7 +5,8 @@ import traceback
 from typing import Any
 
 import structlog
-from telegram import Update, User
+from sqlalchemy.exc import IntegrityError
+from telegram import Chat, Update, User
 from telegram.error import TelegramError
 
 from bot.api import Api
@@ -64,11 +65,11 @@ class Intake:
             try:
                 return await self._handle(raw)
             except Exception as error:
-                if not is_away(error):
-                    return await self._set_aside(raw, error)
-                if not await self._database.answers():
+                away = is_away(error)
+                if away and not await self._database.answers():
                     raise DatabaseAwayError from error
-                if attempt == TRIES:
+                again = away or isinstance(error, IntegrityError)  # another process wrote the same row first
+                if not again or attempt == TRIES:
                     return await self._set_aside(raw, error)
         raise AssertionError("unreachable")
 
@@ -79,16 +80,16 @@ class Intake:
             if not await updates.first_sight(tx, raw["update_id"], work.now):
                 return None
             update = Update.de_json(raw, self._api.bot)
-            user = update.effective_user
+            user, chat = update.effective_user, update.effective_chat
             notice = None
-            if user is not None and not user.is_bot:
+            if user is not None and chat is not None and chat.type == Chat.PRIVATE:
                 notice = await self._handle_from(work, update, user)
             await tx.commit()
         return notice
 
     async def _handle_from(self, work: Work, update: Update, user: User) -> str | None:
         arrival = await people.arrive(work, _account(user), wrote=_wrote(update))
-        if arrival.back:
+        if arrival.back and await people.on_duty(work, arrival.person):
             await assignment.find_holders(work)
         context = Context(work, arrival)
         try:

@@ -178,9 +178,12 @@ async def _watched(loops: list[asyncio.Task[None]]) -> AsyncIterator[None]:
 
 
 async def _end(loops: list[asyncio.Task[None]]) -> None:
-    for task in reversed(loops):
-        task.cancel()
-    await asyncio.gather(*loops, return_exceptions=True)
+    """Cancelled until they have ended: a library may lose a cancellation on the way."""
+    pending = {task for task in loops if not task.done()}
+    while pending:
+        for task in pending:
+            task.cancel()
+        _, pending = await asyncio.wait(pending, timeout=1)
 
 
 def _database_fault(settings: Settings, fault: Exception) -> str:

@@ -1,6 +1,7 @@
 """Delivers the outbox: lanes strictly in order, each chat in order, no faster than Telegram allows."""
 
 import asyncio
+import contextlib
 import time
 from typing import Any
 
@@ -67,10 +68,34 @@ class Sender:
         try:
             await self._round(claiming=True)
         except Exception as error:
-            if not is_away(error):
+            if not is_away(error) and len(self._results) == 0:
                 raise
-            log.warning("outbox: the database does not answer", error=type(error).__name__)
-            await asyncio.sleep(1)
+            if is_away(error):
+                log.warning("outbox: the database does not answer", error=type(error).__name__)
+                await asyncio.sleep(1)
+            else:
+                await self._settle_singly()
+
+    async def _settle_singly(self) -> None:
+        """One result whose consequences fail must not hold up the others: its row alone is set aside."""
+        results, self._results = self._results, []
+        for result in results:
+            try:
+                async with self._database.writes() as tx:
+                    await delivery.settle(Work(tx, self._clock(), self._house), [result])
+                    await tx.commit()
+            except Exception as error:
+                if is_away(error):
+                    self._results.append(result)
+                    continue
+                log.exception("outbox: consequences failed", row=result.claimed.row.id, error=type(error).__name__)
+                await self._set_aside(result, type(error).__name__)
+            self._landed(result.claimed)
+
+    async def _set_aside(self, result: Result, reason: str) -> None:
+        async with self._database.writes() as tx:
+            await delivery.set_aside(Work(tx, self._clock(), self._house), result, reason)
+            await tx.commit()
 
     async def _recover(self, *, all_of_them: bool) -> None:
         async with self._database.writes() as tx:
@@ -158,10 +183,9 @@ class Sender:
     async def _rest(self) -> None:
         """Until someone rings, a gate opens, or it is time to look anyway."""
         wait = self._pace.next_opening(time.monotonic()) or LOOK_EVERY
-        try:
-            await asyncio.wait_for(self._rang.wait(), min(wait, LOOK_EVERY))
-        except TimeoutError:
-            return
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(min(wait, LOOK_EVERY)):  # wait_for loses a cancellation now and then (3.11)
+                await self._rang.wait()
 
 
 def as_request(claimed: Claimed) -> tuple[str, dict[str, Any]]:

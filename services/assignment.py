@@ -12,7 +12,6 @@ from services.work import Work
 from storage import areas, cases
 from storage.cases import Case, CaseEvent, Viewer
 from storage.people import Appointment, Person
-from texts.catalogue import shortened
 
 
 async def assign(work: Work, case: Case) -> None:
@@ -66,12 +65,7 @@ async def find_holders(work: Work) -> None:
 async def show_evidence(work: Work, case: Case, person: Person, *, lane: Lane) -> None:
     """Everything that does not fit on the card: the rest of the words, the place, the pictures."""
     if case_card.is_cut(case):
-        rest = case.text
-        while rest:
-            part = shortened(rest, 3500, "")
-            text = work.texts.text("case-words", person.language, number=case.number, text=part)
-            outbox.send(work, person, "sendMessage", outbox.message(text), lane=lane, about=case.id)
-            rest = rest[len(part) :].lstrip()
+        evidence.show_words(work, person, case, case.text, lane=lane)
     evidence.show_place(work, person, case, lane=lane, label=case_card.place_label(work, case))
     kept = await cases.evidence(work.tx, case.id)
     evidence.show(work, person, case, kept, lane=lane, caption=case.number)
@@ -101,10 +95,12 @@ async def _show_all(work: Work, case: Case, decision: Route) -> None:
         commander = await _view(work, case, post, "alerted")
         await case_card.show(work, case, commander, lane=Lane.ALERT, fresh=True)
     for post in decision.told:
-        await case_card.show(work, case, await _view(work, case, post, "told"), lane=lane)
+        person = await _view(work, case, post, "told")
+        if post.person != case.reporter_id:  # who wrote it knows it, and finds it under Tugas
+            await case_card.show(work, case, person, lane=lane)
     shown = {p.person for p in (decision.holder, *decision.alerted, *decision.told) if p is not None}
     for viewer in await cases.viewers(work.tx, case.id):
-        if viewer.person_id not in shown and viewer.person_id not in case.excluded_persons:
+        if viewer.person_id not in shown | {case.reporter_id} and viewer.person_id not in case.excluded_persons:
             await case_card.show(work, case, await work.tx.get_one(Person, viewer.person_id), lane=lane)
 
 

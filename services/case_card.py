@@ -13,13 +13,16 @@ from storage import people as storage_people
 from storage.cases import Case
 from storage.people import Appointment, Person
 from texts import keyboards
-from texts.catalogue import Markup, joined, shortened
+from texts.catalogue import Markup, joined, shortened, units
 from texts.keyboards import Button
 from texts.moments import moment
 from texts.taps import Tap, Verb
 
 #: Words of the report on the card itself, in UTF-16 units; the whole text follows as evidence when it is longer.
-EXCERPT = 2800
+EXCERPT = 2400
+
+#: Words of what was done, in UTF-16 units; the reporter gets the whole of a longer note in messages of its own.
+NOTE_EXCERPT = 800
 
 
 def lane_of(case: Case) -> Lane:
@@ -28,7 +31,14 @@ def lane_of(case: Case) -> Lane:
 
 
 def is_cut(case: Case) -> bool:
-    return len(case.text.encode("utf-16-le")) // 2 > EXCERPT
+    return units(case.text) > EXCERPT
+
+
+def note_of(work: Work, case: Case, language: str) -> str:
+    """What was done, as far as a card has room for it."""
+    return shortened(case.note, NOTE_EXCERPT, work.texts.plain("cut-mark", language)) or work.texts.plain(
+        "no-note", language
+    )
 
 
 async def show(work: Work, case: Case, person: Person, *, lane: Lane, fresh: bool = False) -> None:
@@ -123,7 +133,7 @@ async def _responder_status(work: Work, case: Case, person: Person) -> Markup:
         language,
         holder=await holder_title(work, case, language),
         at=moment(at or case.opened_at, work.house.zone, language),
-        note=case.note or work.texts.plain("no-note", language),
+        note=note_of(work, case, language),
     )
 
 
@@ -161,7 +171,7 @@ async def _reporter_text(work: Work, case: Case, reporter: Person, *, adding: bo
         language,
         holder=await holder_title(work, case, language),
         at=moment(at or case.opened_at, work.house.zone, language),
-        note=case.note or texts.plain("no-note", language),
+        note=note_of(work, case, language),
     )
     secret = texts.text("report-confidential", language) if case.confidential else Markup("")
     danger = texts.text("call-110", language) if case.severity >= Severity.GN and case.state in OPEN_STATES else ""

@@ -18,6 +18,7 @@ from storage import cases, counters
 from storage.cases import Case, CaseEvent
 from storage.drafts import Draft
 from storage.people import Person
+from texts.catalogue import units
 
 
 async def file(work: Work, draft: Draft, reporter: Person) -> Case:
@@ -84,8 +85,10 @@ async def resolve(work: Work, number: int, by: Person, note: str, media: list[di
     await case_card.show(work, case, by, lane=Lane.REPLY)
     await case_card.refresh(work, case, but=by.telegram_id)
     await case_card.show_reporter(work, case, fresh=True)
-    if kept and case.reporter_id is not None:
+    if case.reporter_id is not None:
         reporter = await work.tx.get_one(Person, case.reporter_id)
+        if units(case.note) > case_card.NOTE_EXCERPT:
+            evidence.show_words(work, reporter, case, case.note, lane=Lane.NOTICE)
         evidence.show(work, reporter, case, kept, lane=Lane.NOTICE, caption=case.number)
     return case
 
@@ -157,6 +160,8 @@ async def add(work: Work, number: int, by: Person, words: str, media: list[dict[
     if case.holder_id is not None:
         holder = await work.tx.get_one(Person, case.holder_id)
         await case_card.show(work, case, holder, lane=case_card.lane_of(case), fresh=True)
+        if case_card.is_cut(case):
+            evidence.show_words(work, holder, case, words, lane=case_card.lane_of(case))
         evidence.show(work, holder, case, kept, lane=case_card.lane_of(case), caption=case.number)
     await case_card.refresh(work, case, but=case.holder_id)
     return case

@@ -42,6 +42,12 @@ async def settle(work: Work, results: list[Result]) -> None:
         await _follow_up(work, result)
 
 
+async def set_aside(work: Work, result: Result, reason: str) -> None:
+    """The row alone is marked failed, whatever should have followed from it."""
+    refused = Result(result.claimed, Refused(reason))
+    await rows.record(work.tx, [_record(work, refused)])
+
+
 def _record(work: Work, result: Result) -> dict[str, Any]:
     row = result.claimed.row
     record: dict[str, Any] = {
@@ -63,7 +69,7 @@ def _record(work: Work, result: Result) -> dict[str, Any]:
         case Gone():
             record |= {"fresh": True}
         case SlowDown(seconds):
-            record |= {"not_before": work.now + timedelta(seconds=seconds)}
+            record |= {"not_before": work.now + timedelta(seconds=seconds), "attempts": max(row.attempts, 1)}
         case Passing(reason):
             record |= _tried_again(work, row, reason)
         case Unreachable(reason) | Refused(reason):

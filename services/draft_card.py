@@ -12,7 +12,7 @@ from services.work import Work
 from storage.drafts import Draft
 from storage.people import Person
 from texts import keyboards
-from texts.catalogue import Markup, joined, shortened
+from texts.catalogue import Markup, both_ends, joined
 from texts.keyboards import Button
 from texts.taps import Tap, Verb
 
@@ -69,7 +69,7 @@ async def _text(work: Work, draft: Draft, person: Person, suggestion: Suggestion
         texts.text("draft-secret", language) if confidential_of(draft, suggestion) else Markup(""),
         texts.text("draft-behalf", language) if draft.behalf_of is not None else Markup(""),
     ]
-    words = shortened(draft.text, EXCERPT, texts.plain("cut-mark", language))
+    words = both_ends(draft.text, EXCERPT, texts.plain("cut-mark", language))
     quoted = texts.text("draft-words", language, text=words) if words else Markup("")
     danger = texts.text("call-110", language) if severity is Severity.D and not draft.urgent else Markup("")
     return joined([head, joined(facts, "\n"), quoted, danger, _question(work, draft, language)], "\n\n")

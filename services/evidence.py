@@ -10,6 +10,7 @@ from services import outbox
 from services.work import Work
 from storage.cases import Case, Evidence
 from storage.people import Person
+from texts.catalogue import shortened
 
 #: kind -> (method, parameter, can carry a caption)
 _METHODS = {
@@ -25,6 +26,9 @@ _METHODS = {
 #: Kinds Telegram takes into one album, and how many.
 _ALBUM_KINDS = frozenset({"photo", "video"})
 _LARGEST_ALBUM = 10
+
+#: UTF-16 units of a person's words in one message, with room for the number above them (Telegram: 4096).
+WORDS_A_MESSAGE = 3500
 
 
 @dataclass(frozen=True)
@@ -56,6 +60,16 @@ def show(work: Work, person: Person, case: Case, kept: Sequence[Evidence], *, la
         else:
             for item in items:
                 _show_one(work, person, case, item, lane, caption)
+
+
+def show_words(work: Work, person: Person, case: Case, words: str, *, lane: Lane) -> None:
+    """A text too long for the card, whole, in as many messages as it needs."""
+    rest = words.strip()
+    while rest:
+        part = shortened(rest, WORDS_A_MESSAGE, "") or rest[: WORDS_A_MESSAGE // 2]
+        text = work.texts.text("case-words", person.language, number=case.number, text=part)
+        outbox.send(work, person, "sendMessage", outbox.message(text), lane=lane, about=case.id)
+        rest = rest[len(part) :].lstrip()
 
 
 def show_place(work: Work, person: Person, case: Case, *, lane: Lane, label: str) -> None:

@@ -76,4 +76,4 @@ class Town:
 
     async def _greet(self, person: Person) -> None:
         await person.write("/start")
-        await person.sees("Om Swastiastu")
+        await person.sees("Om Swastiastu", within=20)

@@ -73,6 +73,15 @@ def shortened(text: str, limit: int, mark: str) -> str:
     return at_word.rstrip() + mark
 
 
+def both_ends(text: str, limit: int, mark: str) -> str:
+    """Cut in the middle, so that what was added last is seen; lengths are in UTF-16 units."""
+    if units(text) <= limit:
+        return text
+    tail_room = limit // 4
+    tail = text.encode("utf-16-le")[-tail_room * 2 :].decode("utf-16-le", "ignore")
+    return f"{shortened(text, limit - units(tail) - 1, mark)}\n{tail}"
+
+
 def units(text: str) -> int:
     """Telegram counts a text in UTF-16 code units."""
     return len(text.encode("utf-16-le")) // 2

@@ -1,0 +1,19 @@
+"""python -m bench: speed and memory, as ratios measured side by side in one run where it can."""
+
+import asyncio
+import sys
+
+from bench import intake, lanes, memory, transport
+
+#: name -> what it prints. Each starts what it needs, on loopback, and stops it.
+ALL = {"transport": transport.run, "intake": intake.run, "lanes": lanes.run, "memory": memory.run}
+
+
+def main() -> None:
+    wanted = sys.argv[1:] or list(ALL)
+    for name in wanted:
+        print(f"== {name}")
+        asyncio.run(ALL[name]())
+
+
+main()

@@ -1,0 +1,52 @@
+"""The bot as a process of its own, so that it can be killed."""
+
+import asyncio
+import contextlib
+import os
+import signal
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
+from bot.settings import Settings
+
+
+class Process:
+    def __init__(self, settings: Settings) -> None:
+        self._environment = {
+            **{name: value for name, value in os.environ.items() if not name.startswith("KULKUL_")},
+            "KULKUL_BOT_TOKEN": settings.bot_token,
+            "KULKUL_TELEGRAM_URL": settings.telegram_url,
+            "KULKUL_DATABASE_URL": settings.database_url,
+            "KULKUL_OPERATORS": ",".join(map(str, settings.operators)),
+        }
+        self._process: asyncio.subprocess.Process | None = None
+
+    async def start(self) -> None:
+        self._process = await asyncio.create_subprocess_exec(
+            sys.executable, "-m", "bot", "run", env=self._environment, stderr=asyncio.subprocess.DEVNULL
+        )
+
+    async def kill(self) -> None:
+        """kill -9: no goodbye."""
+        assert self._process is not None
+        with contextlib.suppress(ProcessLookupError):
+            self._process.send_signal(signal.SIGKILL)
+        await self._process.wait()
+
+    async def stop(self) -> int:
+        """SIGTERM; the exit code."""
+        assert self._process is not None
+        self._process.terminate()
+        return await asyncio.wait_for(self._process.wait(), 15)
+
+
+@asynccontextmanager
+async def process(settings: Settings) -> AsyncIterator[Process]:
+    """Not started yet; killed at the end if it still runs."""
+    running = Process(settings)
+    try:
+        yield running
+    finally:
+        if running._process is not None and running._process.returncode is None:
+            await running.kill()
