@@ -47,7 +47,7 @@ async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
         return Declined("nowhere", "There is nothing at this address.", 404).response()
     except web.HTTPMethodNotAllowed:
         return Declined("nowhere", "That cannot be done at this address.", 405).response()
-    except (json.JSONDecodeError, UnicodeDecodeError):
+    except (json.JSONDecodeError, UnicodeError):
         return Declined("garbled", "That could not be read; please send JSON.").response()
 
 
@@ -63,5 +63,7 @@ def _must_be_from_here(request: web.Request) -> None:
         raise Declined("stranger", "This desk is opened from its own machine only.", 403)
     origin = request.headers.get("Origin")
     elsewhere = origin is not None and origin != f"http://{request.host}"
-    if elsewhere or request.headers.get("Sec-Fetch-Site", "none") not in {"same-origin", "none"}:
+    # Following a link to the desk is nobody driving it.
+    visiting = request.method == "GET" and request.headers.get("Sec-Fetch-Mode") == "navigate"
+    if elsewhere or (request.headers.get("Sec-Fetch-Site", "none") not in {"same-origin", "none"} and not visiting):
         raise Declined("stranger", "Another page may not drive this desk.", 403)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from math import isfinite, nan
 from typing import TYPE_CHECKING, Any
 
 from aiohttp import web
@@ -44,9 +45,12 @@ class Wish:
 
     def number(self, name: str) -> float:
         try:
-            return float(self.fields[name])
+            number = float(self.fields[name])
         except (KeyError, TypeError, ValueError):
-            raise Declined("garbled", f"Please give {name} as a number.") from None
+            number = nan
+        if not isfinite(number):
+            raise Declined("garbled", f"Please give {name} as a number.")
+        return number
 
 
 class Acts:
@@ -128,7 +132,7 @@ async def _photo(person: Person, wish: Wish) -> None:
 
 
 async def _voice(person: Person, wish: Wish) -> None:
-    seconds = min(60, max(1, int(wish.fields.get("seconds", 4))))
+    seconds = min(60, max(1, int(wish.number("seconds")))) if "seconds" in wish.fields else 4
     await person.send_voice(_first(wish), seconds=seconds)
 
 

@@ -20,32 +20,39 @@ export class Column {
   #lastDay = "";
   /** Whoever does something here wants to see what becomes of it; news alone does not move the reader. */
   #follow = false;
+  #atEnd = true;
+  #top = 0;
   #left = new AbortController();
+  /** Pictures arrive, keyboards open, the window turns: whoever was at the end stays there. */
+  #growth = new ResizeObserver(() => { if (this.#atEnd) this.log.scrollTop = this.log.scrollHeight; });
 
   /** room: {world, person, hands, doors, busy}; unread tells how many wait below. */
   constructor(room, unread) {
     this.person = room.person;
     this.unread = unread;
     this.room = { ...room, onmenu: (message, button) => this.#offer(message, button), doors: { ...room.doors, onjump: (id) => this.#jump(id), oncommand: (text) => room.hands.write(text), onlast: () => this.#ownLast() } };
+    this.posts = el("div.posts");
     room.hands.onact = () => { this.#follow = true; };
-    this.log = el("div.log", { role: "log", "aria-live": "polite", tabindex: "0", "aria-label": t("log-of", { name: this.person.name, bot: room.world.bot.first_name }) });
+    this.log = el("div.log", { role: "log", "aria-live": "polite", tabindex: "0", "aria-label": t("log-of", { name: this.person.name, bot: room.world.bot.first_name }) }, this.posts);
     this.toNewest = el("button.to-newest", { type: "button", hidden: true, "aria-label": t("to-newest"), onclick: () => this.#toEnd() });
     this.toasts = el("div.column-toasts", { role: "status" });
     this.composer = new Composer(this.room);
     this.root = el("section.column", { "aria-label": this.person.name, "data-person": String(this.person.id) }, this.#header(), el("div.log-frame", {}, this.log, this.toNewest, this.toasts), this.composer.root);
     this.log.addEventListener("scroll", () => this.#onScroll(), { passive: true });
     this.log.addEventListener("keydown", (event) => this.#onKey(event));
+    for (const one of [this.log, this.posts]) this.#growth.observe(one);
     this.#listen();
     this.#draw();
   }
 
   /** Whether the newest message is before the reader's eyes. */
   get reading() {
-    return this.log.scrollHeight - this.log.scrollTop - this.log.clientHeight < NEAR_END;
+    return this.#atEnd;
   }
 
   leave() {
     this.#left.abort();
+    this.#growth.disconnect();
     this.root.remove();
   }
 
@@ -55,8 +62,7 @@ export class Column {
 
   /** To be called once the column stands on the page. */
   settle() {
-    this.log.scrollTop = this.log.scrollHeight;
-    this.#onScroll();
+    this.#toEnd();
   }
 
   #header() {
@@ -108,11 +114,17 @@ export class Column {
   }
 
   #onScroll() {
+    const { scrollTop, scrollHeight, clientHeight } = this.log;
+    const near = scrollHeight - scrollTop - clientHeight < NEAR_END;
+    // Growing content leaves the end behind without anybody scrolling; only going up is leaving.
+    if (near || scrollTop < this.#top - 1) this.#atEnd = near;
+    this.#top = scrollTop;
     if (this.reading) this.unread.clear(this.person.id);
     this.#drawToNewest();
   }
 
   #toEnd() {
+    this.#atEnd = true;
     this.log.scrollTop = this.log.scrollHeight;
     this.unread.clear(this.person.id);
     this.#drawToNewest();
@@ -140,7 +152,7 @@ export class Column {
   #draw() {
     this.#posts.clear();
     this.#lastDay = "";
-    this.log.replaceChildren(...(this.person.messages.size ? [] : [this.#welcome()]));
+    this.posts.replaceChildren(...(this.person.messages.size ? [] : [this.#welcome()]));
     for (const message of this.person.messages.values()) this.#put(message);
   }
 
@@ -157,9 +169,9 @@ export class Column {
     if (this.#posts.has(name)) this.#posts.get(name).replaceWith(drawn);
     else {
       const date = day(new Date(message.date * 1000));
-      if (date !== this.#lastDay) this.log.append(el("p.day", {}, el("span", {}, date)));
+      if (date !== this.#lastDay) this.posts.append(el("p.day", {}, el("span", {}, date)));
       this.#lastDay = date;
-      this.log.append(drawn);
+      this.posts.append(drawn);
     }
     this.#posts.set(name, drawn);
     return drawn;

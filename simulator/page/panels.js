@@ -4,19 +4,21 @@ import { el } from "./element.js";
 import { icon } from "./icons.js";
 import { t } from "./words.js";
 
-/** draw(panel) fills the panel each time it opens. Answers {button, panel, redraw()}. */
+/** draw(body) fills the panel each time it opens. Answers {button, panel, redraw()}. */
 export function dropPanel(name, iconName, draw) {
-  const panel = el("section.panel", { id: `panel-${name}`, popover: "auto", role: "dialog", "aria-label": t(name) });
+  const body = el("div");
+  const close = el("button.icon-button.panel-close", { type: "button", "aria-label": t("close"), onclick: () => panel.hidePopover() }, icon("close"));
+  const panel = el("section.panel", { popover: "auto", role: "dialog", tabindex: "-1", "aria-label": t(name) }, body, close);
   const button = el("button.tool", { type: "button", "aria-haspopup": "dialog" }, icon(iconName), el("span.tool-name", {}, t(name)));
   button.popoverTargetElement = panel;
   const redraw = () => {
-    if (panel.matches(":popover-open")) draw(panel);
+    if (panel.matches(":popover-open")) draw(body);
   };
   panel.addEventListener("beforetoggle", (event) => {
-    if (event.newState === "open") draw(panel);
+    if (event.newState === "open") draw(body);
   });
   panel.addEventListener("toggle", (event) => {
-    if (event.newState === "open") panel.querySelector("button, input")?.focus();
+    if (event.newState === "open") panel.focus();
   });
   return { button, panel, redraw };
 }

@@ -75,6 +75,9 @@ async def test_another_page_cannot_drive_the_desk(client: Client, telegram: Tele
         status, answer = await client.post("/people/5001/write", {"text": "halo"}, **headers)
         assert (status, answer["name"]) == (403, "stranger")
     assert telegram.people[5001].chat == []
+    link = {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate"}
+    async with client.session.get(client.address, headers=link) as response:
+        assert response.status == 200
 
 
 async def test_the_desk_s_own_page_may(client: Client, telegram: Telegram) -> None:
@@ -91,6 +94,9 @@ async def test_the_desk_s_own_page_may(client: Client, telegram: Telegram) -> No
         ("/people/5001/write", {"text": "x" * 4097}, 400, "too-long"),
         ("/people/5001/location", {"latitude": 95, "longitude": 0}, 400, "nowhere-on-earth"),
         ("/people/5001/location", {"latitude": "utara"}, 400, "garbled"),
+        ("/people/5001/voice", {"seconds": "lama"}, 400, "garbled"),
+        ("/people/5001/reply", {"message_id": float("nan"), "text": "halo"}, 400, "garbled"),
+        ("/people/5001/write", {"text": "\ud800"}, 400, "garbled"),
         ("/people/5001/tap", {"message_id": 999999, "data": "x"}, 404, "gone"),
         ("/people/5001/tap", {"label": "Tidak ada"}, 404, "gone"),
         ("/people/5001/album", ["no object"], 400, "garbled"),
