@@ -35,7 +35,8 @@ class Desk:
     roles: a line under the name, by person id; may be changed while the desk is open.
     places: offered when a location is asked for. points and outline: the little map, in degrees (latitude, longitude).
     scenarios: label -> plays a prepared story at human speed; one at a time, cancelled by the stop button and by reset.
-    clock: given when it may be moved. on_reset: empties what the bot remembers; the people are new to Telegram by then.
+    clock: given when it may be moved.
+    on_reset: empties what the bot remembers; by then nobody has said anything to Telegram.
     """
 
     def __init__(  # noqa: PLR0913 - named, and each is one thing that is on the desk

@@ -87,9 +87,9 @@ class Controls:
             # The same people, of whom Telegram has never heard: whoever holds one may go on using it.
             person.account.started = person.account.blocked = person.account.deactivated = False
             self._telegram.people[person.id] = person
-            self._telegram.world.meet(person.account)
         if self._on_reset is not None:
             await self._on_reset()
+        self._telegram.people.update({person.id: person for person in self._people})
         return web.json_response({"ok": True})
 
 

@@ -37,8 +37,8 @@ class Eyes:
 
     @property
     def room(self) -> Chat:
-        """The private chat with the bot."""
-        return self._world.chats[self.account.id]
+        """The private chat with the bot; after a reset, when nobody is known any more, a new one."""
+        return self._world.chats.get(self.id) or self._world.meet(self.account)
 
     @property
     def chat(self) -> list[Message]:

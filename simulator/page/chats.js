@@ -7,6 +7,9 @@ import { t } from "./words.js";
 /** Pixels a column needs at least. */
 const NARROWEST = 320;
 
+/** Milliseconds in which what comes counts as brought about by what was done. */
+const CONSEQUENCE = 6000;
+
 export class Chats {
   #columns = new Map();
   /** Whom somebody looked at last comes first. */
@@ -47,6 +50,17 @@ export class Chats {
     this.#touch(id);
     this.#arrange();
     this.#columns.get(id).focus();
+  }
+
+  /** Whoever hears of what was just done here takes the place of a chat in which nothing was ever said, if there is one. */
+  makeRoomFor(id) {
+    const open = [...this.#columns.values()];
+    const consequence = open.some(({ actedAt }) => performance.now() - actedAt < CONSEQUENCE);
+    if (this.#columns.has(id) || !consequence) return;
+    const silent = open.find(({ person, root }) => !person.messages.size && !person.draft && !root.contains(document.activeElement));
+    if (!silent) return;
+    this.#recent = [id, ...this.#recent.filter((one) => one !== id && one !== silent.person.id), silent.person.id];
+    this.#arrange();
   }
 
   close(id) {

@@ -20,11 +20,13 @@ export class Column {
   #lastDay = "";
   /** Whoever does something here wants to see what becomes of it; news alone does not move the reader. */
   #follow = false;
+  /** When somebody last did something here, in milliseconds since the page opened. */
+  actedAt = -Infinity;
   #atEnd = true;
   #top = 0;
   #left = new AbortController();
   /** Pictures arrive, keyboards open, the window turns: whoever was at the end stays there. */
-  #growth = new ResizeObserver(() => { if (this.#atEnd) this.log.scrollTop = this.log.scrollHeight; });
+  #growth = new ResizeObserver(() => { if (this.reading) this.log.scrollTop = this.log.scrollHeight; });
 
   /** room: {world, person, hands, doors, busy}; unread tells how many wait below. */
   constructor(room, unread) {
@@ -32,7 +34,7 @@ export class Column {
     this.unread = unread;
     this.room = { ...room, onmenu: (message, button) => this.#offer(message, button), doors: { ...room.doors, onjump: (id) => this.#jump(id), oncommand: (text) => room.hands.write(text), onlast: () => this.#ownLast() } };
     this.posts = el("div.posts");
-    room.hands.onact = () => { this.#follow = true; };
+    room.hands.onact = () => { this.#follow = true; this.actedAt = performance.now(); };
     this.log = el("div.log", { role: "log", "aria-live": "polite", tabindex: "0", "aria-label": t("log-of", { name: this.person.name, bot: room.world.bot.first_name }) }, this.posts);
     this.toNewest = el("button.to-newest", { type: "button", hidden: true, "aria-label": t("to-newest"), onclick: () => this.#toEnd() });
     this.toasts = el("div.column-toasts", { role: "status" });
@@ -47,6 +49,11 @@ export class Column {
 
   /** Whether the newest message is before the reader's eyes. */
   get reading() {
+    const { scrollTop, scrollHeight, clientHeight } = this.log;
+    const near = scrollHeight - scrollTop - clientHeight < NEAR_END;
+    // Growing content leaves the end behind without anybody scrolling; only going up is leaving.
+    if (near || scrollTop < this.#top - 1) this.#atEnd = near;
+    this.#top = scrollTop;
     return this.#atEnd;
   }
 
@@ -114,11 +121,6 @@ export class Column {
   }
 
   #onScroll() {
-    const { scrollTop, scrollHeight, clientHeight } = this.log;
-    const near = scrollHeight - scrollTop - clientHeight < NEAR_END;
-    // Growing content leaves the end behind without anybody scrolling; only going up is leaving.
-    if (near || scrollTop < this.#top - 1) this.#atEnd = near;
-    this.#top = scrollTop;
     if (this.reading) this.unread.clear(this.person.id);
     this.#drawToNewest();
   }

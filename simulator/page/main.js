@@ -115,6 +115,7 @@ world.addEventListener("snapshot", () => {
   tools.stories.update();
 });
 world.addEventListener("message", ({ detail: { chat_id: id, message } }) => {
+  if (message.from.is_bot) chats.makeRoomFor(id);
   if (message.from.is_bot && !chats.isReading(id)) unread.add(id, message.message_id);
   else unread.see(id, message.message_id);
 });

@@ -4,7 +4,6 @@ import { avatar } from "./avatars.js";
 import { gist } from "./bubbles.js";
 import { walk } from "./dialogs.js";
 import { el } from "./element.js";
-import { hour } from "./moments.js";
 import { t } from "./words.js";
 
 export class People {
@@ -52,7 +51,7 @@ export class People {
     button.replaceChildren(
       avatar(person),
       el("span.person-words", {},
-        el("span.person-line", {}, el("b", {}, person.name), last ? el("time", {}, hour(new Date(last.date * 1000))) : null),
+        el("b", {}, person.name),
         el("span.role", {}, person.blocked ? t("blocked") : person.role),
         el("span.person-line", {}, el("span.last", {}, said), waiting ? el("span.badge", {}, String(waiting), el("span.unseen", {}, ` ${t("unread")}`)) : null)),
     );

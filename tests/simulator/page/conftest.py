@@ -96,6 +96,8 @@ class Echo:
             await self.call("sendChatAction", chat_id=chat, action="typing")
         elif text == "hapus":
             await self.call("deleteMessage", chat_id=chat, message_id=message["message_id"])
+        elif text == "lapor":
+            await self.call("sendMessage", chat_id=5003, text="Laporan baru")
         elif "location" in message:
             await self.call("sendVenue", chat_id=chat, **_spot(message), title="Balai Banjar", address="Jl. Rama")
         elif photo := message.get("photo"):
@@ -164,6 +166,10 @@ async def desk(telegram: Telegram) -> Desk:
         await wayan.write("Ada pohon tumbang")
         await asyncio.sleep(0.5)
 
+    async def begin() -> None:
+        telegram.reset()
+        await made.write("selamat pagi")
+
     async def trouble() -> None:
         raise AssertionError("Wayan tidak melihat apa-apa\ndan seterusnya")
 
@@ -176,6 +182,7 @@ async def desk(telegram: Telegram) -> Desk:
         outline=[COAST],
         scenarios={"Pohon tumbang": story, "Gagal": trouble},
         clock=telegram.clock,
+        on_reset=begin,
     )
 
 

@@ -185,6 +185,18 @@ async def test_what_comes_unseen_is_counted(visit: Visit, telegram: Telegram) ->
     await expect(made.locator(".badge")).to_have_count(0)
 
 
+async def test_whoever_hears_of_it_comes_to_the_front(visit: Visit, telegram: Telegram) -> None:
+    """A chat in which nothing was said gives way to somebody who is told what was just reported."""
+    page = await visit()
+    await telegram.people[5003].write("halo")
+    await expect(page.locator("#people .badge")).to_contain_text("1")
+    await expect(page.locator(".column")).to_have_count(2)
+    await say(page, "Wayan Sudarma", "lapor")
+    await expect(bubble(page, "Made Rai", "Laporan baru")).to_be_visible()
+    await expect(column(page, "Ketut Arta")).to_have_count(0)
+    await expect(column(page, "Wayan Sudarma").get_by_role("textbox")).to_be_focused()
+
+
 async def test_blocking_the_bot_and_coming_back(visit: Visit, telegram: Telegram) -> None:
     """The input gives way to the button that unblocks."""
     page = await visit()

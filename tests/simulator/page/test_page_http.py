@@ -209,5 +209,6 @@ async def test_a_reset_keeps_the_people_and_forgets_what_they_said(
     assert (await client.post("/reset"))[0] == 200
     assert telegram.people[5001] is wayan
     assert wayan.chat == []
+    assert telegram.people[5003].chat[0].text == "selamat pagi"
     await wayan.write("halo lagi")
     assert len(wayan.chat) == 1
