@@ -161,10 +161,6 @@ async def _edit(person: Person, wish: Wish) -> None:
     await person.edit(_message(person, wish), wish.words())
 
 
-async def _react(person: Person, wish: Wish) -> None:
-    await person.react(_message(person, wish), wish.text("emoji") or None)
-
-
 async def _block(person: Person, _wish: Wish) -> None:
     await person.block()
 
@@ -193,7 +189,6 @@ _ACTS: dict[str, Callable[[Person, Wish], Awaitable[None]]] = {
     "album": _album,
     "reply": _reply,
     "edit": _edit,
-    "react": _react,
     "block": _block,
     "unblock": _unblock,
 }

@@ -26,6 +26,8 @@ _MESSAGES = 300
 _CALLS = 200
 #: Seconds between signs of life on a quiet line, so that a dead one is noticed.
 _PULSE = 15
+#: Milliseconds after which a page whose line broke tries again.
+_RETRY = 700
 #: A browser may show these as they are; anything else is only for saving, because it might be a page with a script.
 _SHOWN = frozenset({"image/png", "image/jpeg", "image/gif", "image/webp", "audio/ogg", "audio/mpeg", "video/mp4"})
 
@@ -133,6 +135,7 @@ class View:
         return response
 
     async def _tell(self, response: web.StreamResponse, watch: Watch) -> None:
+        await response.write(b"retry: %d\n\n" % _RETRY)
         await response.write(_frame(self.snapshot()))
         faults = self._world.faults.active()
         coming = asyncio.ensure_future(anext(watch, None))

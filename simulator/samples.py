@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import colorsys
 import struct
 import zlib
 
@@ -22,11 +23,11 @@ _FRAME_SAMPLES = 960  # 20 ms at Opus's 48 kHz
 
 
 def png(width: int = 640, height: int = 480, seed: int = 0) -> bytes:
-    """A picture of soft bands whose colours follow from the seed, so that two pictures differ at a glance."""
+    """A soft sky whose colour follows from the seed, so that two pictures differ at a glance."""
     rows = bytearray()
     for y in range(height):
-        shade = 160 + 80 * y // height
-        colour = bytes(((shade + seed * 37) % 256, (shade + seed * 101) % 256, (shade + seed * 59) % 256))
+        light = 0.5 + 0.35 * y / height
+        colour = bytes(round(255 * part) for part in colorsys.hls_to_rgb(seed * 0.381966 % 1, light, 0.4))
         rows += b"\x00" + colour * width
     header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
     body = _chunk(b"IHDR", header) + _chunk(b"IDAT", zlib.compress(bytes(rows), 9)) + _chunk(b"IEND", b"")

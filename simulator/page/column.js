@@ -63,8 +63,10 @@ export class Column {
     this.root.remove();
   }
 
+  /** Where a finger is the pointer, the focus would bring up the keyboard over the chat. */
   focus() {
-    this.composer.focus();
+    if (matchMedia("(pointer: coarse)").matches) this.log.focus();
+    else this.composer.focus();
   }
 
   /** To be called once the column stands on the page. */

@@ -90,7 +90,6 @@ function makeTools() {
 
 function showCalls(shown) {
   find("calls").hidden = !shown;
-  document.body.classList.toggle("with-calls", shown);
   find("calls-button")?.setAttribute("aria-expanded", String(shown));
   if (shown && !WIDE.matches) find("calls").querySelector("button, input").focus();
 }
@@ -134,7 +133,4 @@ document.addEventListener("keydown", (event) => {
 
 drawAll();
 showCalls(WIDE.matches);
-listen((news) => world.hear(news), (stands) => {
-  find("line").textContent = stands ? "" : t("line-lost");
-  document.body.classList.toggle("line-down", !stands);
-});
+listen((news) => world.hear(news), (stands) => { find("line").textContent = stands ? "" : t("line-lost"); });

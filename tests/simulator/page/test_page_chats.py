@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
     from playwright.async_api import FilePayload, Locator, Page
 
+    from simulator.desk import Desk
     from simulator.telegram import Telegram
 
     Visit = Callable[..., Awaitable[Page]]
@@ -74,10 +75,9 @@ async def test_formatted_text_is_dressed_and_never_run(visit: Visit) -> None:
     await expect(bubble(page, "Wayan Sudarma", "gema: <b>halo</b>").locator(".words b")).to_have_count(0)
 
 
-@WIDTHS
-async def test_an_alert_stands_in_front_until_it_is_read(visit: Visit, width: int) -> None:
+async def test_an_alert_stands_in_front_until_it_is_read(visit: Visit) -> None:
     """show_alert is a dialog; Esc closes it."""
-    page = await visit(width)
+    page = await visit(390)
     await say(page, "Wayan Sudarma", "kartu")
     await column(page, "Wayan Sudarma").get_by_role("button", name="Bahaya").click()
     alert = page.get_by_role("dialog", name="Kulkul kepada Wayan Sudarma")
@@ -226,12 +226,18 @@ async def test_commands_are_offered_while_a_slash_is_typed(visit: Visit) -> None
     await expect(bubble(page, "Wayan Sudarma", "gema: /bantuan")).to_be_visible()
 
 
-async def test_the_page_survives_a_lost_line(visit: Visit, telegram: Telegram) -> None:
-    """What was said while the page was reloaded is there, and a half-written draft is not lost by news."""
+async def test_the_page_survives_a_lost_line(visit: Visit, desk: Desk, telegram: Telegram) -> None:
+    """It comes back by itself with what was said meanwhile; a draft stays, what came unseen is counted."""
     page = await visit()
+    await telegram.people[5003].write("halo")
+    await expect(page.locator("#people .badge")).to_contain_text("1")
     await column(page, "Wayan Sudarma").get_by_role("textbox").fill("setengah")
+    desk.view.close()
     await telegram.people[5001].write("dari ponsel lain")
+    await telegram.people[5003].write("halo lagi")
     await expect(bubble(page, "Wayan Sudarma", "gema: dari ponsel lain")).to_be_visible()
+    await expect(page.locator("#people .badge")).to_contain_text("2")
     await expect(column(page, "Wayan Sudarma").get_by_role("textbox")).to_have_value("setengah")
+    await expect(column(page, "Wayan Sudarma").get_by_role("textbox")).to_be_focused()
     await page.reload()
     await expect(bubble(page, "Wayan Sudarma", "gema: dari ponsel lain")).to_be_visible()

@@ -73,10 +73,9 @@ async def test_a_fault_is_ordered_strikes_and_is_gone(visit: Visit, telegram: Te
     await expect(panel).to_contain_text("Tidak ada gangguan.")
 
 
-@WIDTHS
-async def test_the_clock_is_moved(visit: Visit, telegram: Telegram, width: int) -> None:
+async def test_the_clock_is_moved(visit: Visit, telegram: Telegram) -> None:
     """By steps, or to an hour of the day in Tabanan."""
-    page = await visit(width)
+    page = await visit(390)
     before = telegram.clock.now()
     await tool(page, "Jam").click()
     panel = page.get_by_role("dialog", name="Jam")
