@@ -92,7 +92,7 @@ export class Calls {
   }
 
   #whom({ params }) {
-    const id = params.chat_id ?? params.user_id;
+    const id = params.chat_id ?? params.user_id ?? this.world.tappers.get(params.callback_query_id);
     return id === undefined ? "" : (this.world.people.get(Number(id))?.name ?? String(id));
   }
 

@@ -54,12 +54,24 @@ export class Chats {
 
   /** Whoever hears of what was just done here takes the place of a chat in which nothing was ever said, if there is one. */
   makeRoomFor(id) {
-    const open = [...this.#columns.values()];
-    const consequence = open.some(({ actedAt }) => performance.now() - actedAt < CONSEQUENCE);
-    if (this.#columns.has(id) || !consequence) return;
-    const silent = open.find(({ person, root }) => !person.messages.size && !person.draft && !root.contains(document.activeElement));
-    if (!silent) return;
-    this.#recent = [id, ...this.#recent.filter((one) => one !== id && one !== silent.person.id), silent.person.id];
+    const consequence = [...this.#columns.values()].some(({ actedAt }) => performance.now() - actedAt < CONSEQUENCE);
+    const silent = this.#idle().find(({ person }) => !person.messages.size);
+    if (!this.#columns.has(id) && consequence && silent) this.#exchange(silent.person.id, id);
+  }
+
+  /** While a story is played, whoever acts is shown, in place of who acted longest ago. */
+  follow(id) {
+    const [first] = this.#idle().sort((a, b) => (a.person.actedAt < b.person.actedAt ? -1 : 1));
+    if (!this.#columns.has(id) && this.world.people.has(id) && first) this.#exchange(first.person.id, id);
+  }
+
+  /** Chats in which nobody is writing just now. */
+  #idle() {
+    return [...this.#columns.values()].filter(({ person, root }) => !person.draft && !root.contains(document.activeElement));
+  }
+
+  #exchange(leaving, coming) {
+    this.#recent = [coming, ...this.#recent.filter((one) => one !== coming && one !== leaving), leaving];
     this.#arrange();
   }
 

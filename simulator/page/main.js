@@ -115,8 +115,12 @@ world.addEventListener("snapshot", () => {
 });
 world.addEventListener("message", ({ detail: { chat_id: id, message } }) => {
   if (message.from.is_bot) chats.makeRoomFor(id);
+  else if (world.scenarios.playing) chats.follow(id);
   if (message.from.is_bot && !chats.isReading(id)) unread.add(id, message.message_id);
   else unread.see(id, message.message_id);
+});
+world.addEventListener("callback", ({ detail }) => {
+  if (world.scenarios.playing) chats.follow(detail.from.id);
 });
 world.addEventListener("faults", () => tools.faults.update());
 world.addEventListener("scenarios", () => tools.stories.update());

@@ -11,6 +11,8 @@ export class World extends EventTarget {
   faults = null;
   scenarios = { labels: [], playing: null, trouble: "" };
   movable = false;
+  /** Who tapped, by the number of the tap. */
+  tappers = new Map();
   /** Milliseconds the desk's clock is ahead of this computer's. */
   #ahead = 0;
 
@@ -36,6 +38,13 @@ export class World extends EventTarget {
     person.messages.set(news.message_id, news.message);
     person.keyboard = news.keyboard;
     if (news.message.from.is_bot) person.action = null;
+    else person.actedAt = news.at;
+  }
+
+  _callback(news) {
+    this.tappers.set(news.id, news.from.id);
+    const person = this.people.get(news.from.id);
+    if (person) person.actedAt = news.at;
   }
 
   _edited(news) {
@@ -81,5 +90,5 @@ export class World extends EventTarget {
 }
 
 function seated(person) {
-  return { ...person, action: null, messages: new Map(person.messages.map((one) => [one.message_id, one])) };
+  return { ...person, action: null, actedAt: "", messages: new Map(person.messages.map((one) => [one.message_id, one])) };
 }

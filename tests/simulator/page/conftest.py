@@ -164,6 +164,7 @@ async def desk(telegram: Telegram) -> Desk:
 
     async def story() -> None:
         await wayan.write("Ada pohon tumbang")
+        await made.write("Saya ke sana")
         await asyncio.sleep(0.5)
 
     async def begin() -> None:

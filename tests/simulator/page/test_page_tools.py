@@ -88,13 +88,14 @@ async def test_the_clock_is_moved(visit: Visit, telegram: Telegram) -> None:
 
 
 async def test_a_story_plays_and_a_broken_one_says_why(visit: Visit) -> None:
-    """At human speed, with a stop; the first line of what went wrong is shown."""
+    """At human speed, with a stop, and whoever acts is shown; the first line of what went wrong is said."""
     page = await visit()
     await tool(page, "Cerita").click()
     panel = page.get_by_role("dialog", name="Cerita")
     await panel.get_by_role("button", name="Pohon tumbang").click()
     await expect(panel).to_contain_text("Sedang dimainkan: Pohon tumbang")
     await expect(page.locator(".post").filter(has_text="gema: Ada pohon tumbang")).to_be_visible()
+    await expect(page.locator(".post").filter(has_text="gema: Saya ke sana")).to_be_visible()
     await panel.get_by_role("button", name="Hentikan").click()
     await panel.get_by_role("button", name="Gagal").click()
     await expect(panel.locator(".trouble")).to_have_text("Cerita berhenti: Wayan tidak melihat apa-apa")
