@@ -71,7 +71,7 @@ async def furnish(page: Page, telegram: Telegram) -> None:
 
 @pytest.mark.parametrize("width", [390, 1440])
 async def test_axe_finds_nothing_serious(visit: Visit, telegram: Telegram, axe: str, width: int) -> None:
-    """On a phone and a desk, in light and dark; with a menu, the places and the panels open as well."""
+    """On a phone and a desk, in light and dark; with menu, places, panels and dialogs open as well."""
     page = await visit(width, reduced_motion="reduce")
     await furnish(page, telegram)
     chat = page.get_by_role("region", name="Wayan Sudarma", exact=True)
@@ -92,3 +92,9 @@ async def test_axe_finds_nothing_serious(visit: Visit, telegram: Telegram, axe: 
                 await expect(page.locator(".chip").first).to_be_visible()
             assert await faults_found(page, axe) == []
             await page.keyboard.press("Escape")
+        await tools.get_by_role("button", name="Mulai dari awal").click()
+        assert await faults_found(page, axe) == []
+        await page.keyboard.press("Escape")
+        await chat.get_by_role("button", name="Perbesar foto").first.click()
+        assert await faults_found(page, axe) == []
+        await page.keyboard.press("Escape")
