@@ -58,6 +58,14 @@ def test_a_group_gets_twenty_messages_a_minute(rests: list[float]) -> None:
     assert most_within(moments, 60.0) <= 20
 
 
+def test_a_chat_that_is_always_written_to_gets_what_it_may_and_no_more() -> None:
+    """Two minutes without a pause: 20 a minute in a group, one a second and one beside it to a person."""
+    sent = rush(Pace(28), [7, -100_7], [1 / 64] * 64 * 120)
+    assert most_within(sent[-100_7], 60.0) == 20
+    assert most_within(sent[7], 60.0) == 62
+    assert most_within(sent[7], 0.9) == 2
+
+
 @QUIET
 @given(st.lists(RESTS, max_size=100), st.floats(0.5, 1000))
 def test_any_rate_is_kept(rests: list[float], rate: float) -> None:
@@ -111,6 +119,7 @@ def test_after_a_429_a_chat_loses_its_burst_for_a_while() -> None:
     """Whoever was too fast goes on one message at a time."""
     pace = Pace(28)
     pace.slow_down(7, 5, now=0.0)
+    assert pace.closed_chats(5.0) == []
     pace.take(7, 5.0)
     assert pace.closed_chats(5.5) == [7]
     assert pace.closed_chats(6.0) == []

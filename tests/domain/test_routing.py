@@ -294,6 +294,23 @@ def test_a_vacancy_goes_up(category: Category, without: str, holder: str, holes:
     assert [(hole.role, hole.area) for hole in found.holes] == holes
 
 
+def test_police_go_before_the_army_among_commanders_of_one_area() -> None:
+    """Even where the Danramil was in office first."""
+    danramil = Post(1, 1, Role.COMMANDER, KECAMATAN, title="Danramil Tabanan")
+    kapolsek = Post(2, 2, Role.COMMANDER, KECAMATAN, title="Kapolsek Tabanan")
+    assert route(Category.KEKERASAN, Severity.AG, BONGAN, [danramil, kapolsek]).holder == kapolsek
+    assert route(Category.KEKERASAN, Severity.AG, BONGAN, [danramil]).holder == danramil
+
+
+def test_a_confidential_case_is_told_to_nobody_beside_its_holder() -> None:
+    """Not even to a second bhabinkamtibmas of the desa, who would hear of any other case there."""
+    second = Post(99, 99, Role.BHABINKAMTIBMAS, BONGAN)
+    posts = [*FULL.values(), second]
+    assert second in route(Category.FASUM, Severity.PG, BONGAN, posts).told
+    found = route(Category.FASUM, Severity.PG, BONGAN, posts, confidential=True)
+    assert (found.holder, found.told) == (FULL["bhabin"], ())
+
+
 @pytest.mark.parametrize(
     ("severity", "prone", "alerted"),
     [
