@@ -88,7 +88,11 @@ class Controls:
             person.account.started = person.account.blocked = person.account.deactivated = False
             self._telegram.people[person.id] = person
         if self._on_reset is not None:
-            await self._on_reset()
+            try:
+                await self._on_reset()
+            except Exception as trouble:
+                words = str(trouble).partition("\n")[0] or type(trouble).__name__
+                raise Declined("reset", f"The fresh start did not come through: {words}.", 500) from trouble
         self._telegram.people.update({person.id: person for person in self._people})
         return web.json_response({"ok": True})
 

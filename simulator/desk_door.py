@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
@@ -47,7 +46,8 @@ async def guard(request: web.Request, handler: Handler) -> web.StreamResponse:
         return Declined("nowhere", "There is nothing at this address.", 404).response()
     except web.HTTPMethodNotAllowed:
         return Declined("nowhere", "That cannot be done at this address.", 405).response()
-    except (json.JSONDecodeError, UnicodeError):
+    except ValueError:
+        # Broken JSON, broken forms, letters that are none.
         return Declined("garbled", "That could not be read; please send JSON.").response()
 
 

@@ -170,7 +170,7 @@ export class Column {
   #put(message) {
     const name = nameOf(message);
     const drawn = post(this.#together(name), this.room);
-    if (this.#posts.has(name)) this.#posts.get(name).replaceWith(drawn);
+    if (this.#posts.has(name)) exchange(this.#posts.get(name), drawn);
     else {
       const date = day(new Date(message.date * 1000));
       if (date !== this.#lastDay) this.posts.append(el("p.day", {}, el("span", {}, date)));
@@ -192,9 +192,7 @@ export class Column {
 
   /** A tap under way shows on its button until the bot answers. */
   showTap(messageId) {
-    const held = this.log.contains(document.activeElement) ? document.activeElement.textContent : null;
-    const drawn = this.#redraw(messageId);
-    if (held && drawn) [...drawn.querySelectorAll("button")].find((one) => one.textContent === held)?.focus();
+    this.#redraw(messageId);
   }
 
   #ownLast() {
@@ -240,6 +238,15 @@ export class Column {
       { icon: "send", text: "/start", onchoose: () => hands.write("/start") },
     ]);
   }
+}
+
+/** The focus stays on the same button, or where its message was. */
+function exchange(old, drawn) {
+  const held = old.contains(document.activeElement) ? document.activeElement.textContent : null;
+  old.replaceWith(drawn);
+  if (held === null) return;
+  const same = [...drawn.querySelectorAll("button")].find((one) => one.textContent === held);
+  (same ?? drawn).focus({ preventScroll: true });
 }
 
 const nameOf = (message) => (message.media_group_id ? `album ${message.media_group_id}` : `message ${message.message_id}`);

@@ -14,6 +14,8 @@ export class Composer {
   /** What is being answered or changed: {kind: "reply" or "edit", message}, or null. */
   #mode = null;
   #keyboardHidden = false;
+  /** What the buttons under the field were drawn from. */
+  #drawn = "";
 
   /** room: {world, person, hands, doors}; doors also: onplaces(), onleave(), onlast() */
   constructor(room) {
@@ -51,7 +53,16 @@ export class Composer {
     this.toggle.hidden = !keyboard;
     this.toggle.setAttribute("aria-expanded", String(!this.#keyboardHidden));
     this.input.placeholder = person.keyboard?.input_field_placeholder || t("write");
-    this.keys.replaceChildren(...(keyboard && !this.#keyboardHidden ? [keyboard] : []));
+    this.#drawKeys(this.#keyboardHidden ? null : keyboard);
+  }
+
+  #drawKeys(keyboard) {
+    const drawn = keyboard ? JSON.stringify(this.room.person.keyboard) : "";
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
+    const held = this.keys.contains(document.activeElement);
+    this.keys.replaceChildren(...(keyboard ? [keyboard] : []));
+    if (held) this.focus();
   }
 
   begin(kind, message) {

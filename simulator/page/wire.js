@@ -23,8 +23,8 @@ export async function post(path, body = {}) {
   } catch {
     throw new Error(t("error-line"));
   }
-  const answer = await response.json();
-  if (!response.ok) throw new Error(t(`error-${answer.name}`, {}, answer.error));
+  const answer = await response.json().catch(() => ({}));
+  if (!response.ok) throw new Error(t(`error-${answer.name}`, {}, answer.error ?? t("error-trouble")));
   return answer;
 }
 

@@ -149,6 +149,7 @@ export const ENGLISH = {
   language: "Bahasa Indonesia",
   // refusals of the desk
   "error-line": "The desk does not answer. Is it still running?",
+  "error-trouble": "Something went wrong on this desk.",
   "error-blocked": "This person has blocked the bot. Unblock it first.",
   "error-gone": "That message or button is no longer there.",
   "error-empty": "Write something first.",

@@ -149,6 +149,7 @@ export const INDONESIAN = {
   language: "English",
   // refusals of the desk
   "error-line": "Meja tidak menjawab. Apakah masih berjalan?",
+  "error-trouble": "Ada yang salah di meja ini.",
   "error-blocked": "Orang ini memblokir bot. Buka blokirnya dahulu.",
   "error-gone": "Pesan atau tombol itu sudah tidak ada.",
   "error-empty": "Tulis sesuatu dahulu.",

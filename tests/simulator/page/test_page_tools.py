@@ -149,7 +149,7 @@ async def test_everything_by_keyboard(visit: Visit, telegram: Telegram) -> None:
     for label in ("Undangan", "Bahaya", "Tanya", "Terima"):
         await expect(made.get_by_role("button", name=label)).to_be_focused()
         await page.keyboard.press("Shift+Tab" if label != "Terima" else "Space")
-    await expect(made.locator(".post").filter(has_text="Diterima oleh Anda")).to_be_visible()
+    await expect(made.locator(".post").filter(has_text="Diterima oleh Anda")).to_be_focused()
     await made.get_by_role("log").focus()
     await page.keyboard.press("ArrowUp")
     await page.keyboard.press("Enter")
