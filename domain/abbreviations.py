@@ -8,21 +8,21 @@ tidak: gk ga gak g gag nggak ngga enggak engga gx tdk tak ndak ndk kagak kaga te
 tidak bisa: gabisa gbs gakbisa
 tidak ada: gaada gada tiada
 sudah: sdh udh udah dah sudh sampun suba uba
-belum: blm blom blum belom durung tonden blon
+belum: blm blom blum belom durung tonden blon konden durungan dereng
 ada: wenten ade
 yang: yg yng
 orang: org orng ornag jlema jelema nak jadma anake
 saya: sy aku gue gw ak tyang icang titiang cang
 kami: kmi
 sekarang: skrg skr skrng sekrg skrang jani mangkin skg
-tadi: td tdi wau itunan
+tadi: td tdi wau itunan tuni tunian itunian
 baru saja: barusan brusan
 malam: mlm malem peteng mlem
-pagi: pg pgi
-siang: siank
-sore: sre
-besok: bsk bsok buin
-kemarin: kmrn kmren kemaren kmarin ibi
+pagi: pg pgi semeng semengan
+siang: siank tengai
+sore: sre sanja
+besok: bsk bsok buin mani benjang
+kemarin: kmrn kmren kemaren kmarin ibi puan puanan dibi
 semalam: smlm semalem smalem
 dekat: dkt deket dket
 sebelah: sblh sblah seblah
@@ -39,19 +39,19 @@ karena: krn krna karna gara
 kenapa: knp knapa
 apa: ap napi apakah
 bagaimana: gimana gmn gmna kenken
-dimana: dmn dmana
+dimana: dmn dmana dija
 untuk: utk buat untk
 tolong: tlg tlng tlong tulung tulungin toloong
 mohon: mhn mohn mhon
-sampai: smpe sampe smpai smpk nyantos kanti ampe
-cepat: cpt cpet cepet gelis segera
+sampai: smpe sampe smpai smpk nyantos kanti ampe teked rauh
+cepat: cpt cpet cepet gelis segera enggal enggalang enggalan
 polisi: plisi pulisi polis
 motor: mtr montor
 mobil: mbl
 sekolah: sklh skolah
 depan: dpn
 belakang: blkg blkng blakang dibelakang
-banyak: bnyk bnyak byk liu akeh
+banyak: bnyk bnyak byk liu akeh ebuh
 ramai: rame rami rmai
 anak: ank
 teman: tmn temen timpal
@@ -63,19 +63,20 @@ bilang: blg
 bantu: bntu bantuin
 lagi: lg lgi malih
 lapor: lpr
-tetangga: ttangga tetngga tngga
+tetangga: ttangga tetngga tngga pisaga
 pakai: pake pke pk
 dapat: dapet dpt
-minta: mnta mntak minte
-uang: duit pipis doku
+minta: mnta mntak minte nunas ngidih
+uang: duit pipis doku jinah jinahe
 mabuk: mabok punyah
-berkelahi: berantem brantem berantam majaguran mejaguran jaguran gelut kelai
+berkelahi: berantem brantem berantam majaguran mejaguran jaguran gelut kelai magerengan mesiat masiat
 senjata tajam: sajam
 kecelakaan: laka lakalantas kclakaan
 lalu lintas: lalin lalulintas
 maling: malng
-hilang: ilang hlang raib kehilangan
+hilang: ilang hlang raib kehilangan ical kecag
 air: yeh
+hanyut: anyud anyut kanyudang
 sungai: tukad tukade
 sawah: carik
 petasan: mercon mercun
@@ -94,10 +95,10 @@ kelian: klian
 perbekel: prebekel perbkl mekel kades
 bhabinkamtibmas: babinkamtibmas bhabin babin babhinkamtibmas
 kepala: kpala tendas
-luka: lukak luke
+luka: lukak luke matatu tatu
 selalu: slalu
 terus: trs trus
-ribut: rbut ricuh
+ribut: rbut ricuh uyut
 takut: tkut jejeh
 bahaya: bhaya berbahaya
 judi online: judol slotan
@@ -108,6 +109,41 @@ rumah sakit: rs rsud ugd igd
 ambulans: ambulan ambulance
 telepon: telpon tlp telp nelpon telfon
 transfer: tf trf ditransfer
+pulang: mulih budal mantuk
+habis: telas
+beli: meli numbas
+jual: ngadep ngadol
+kejar: nguber kauber uber ngepung
+kecil: cerik alit
+anjing: cicing asu kuluk
+gigit: nyegut gutgut kegutgut kagutgut ngutgut
+babi: celeng
+terbakar: puun
+tumbang: rebah
+pohon: taru punyan
+kemana: kija
+nenek: dadong nini ninik
+kakek: pekak kake kakiang
+suami: kurenan somah
+tua: lingsir wayah
+lupa: lali engsap
+tampar: ngaplok kaplok kaplokin kaplokina
+pukul: nigtig tigtig ngamplak jagur nyagur kajagur
+darah: getih
+meninggal: seda padem
+jatuh: ulung
+marah: gedeg brangti
+berapa: brp brapa akuda kude
+ini: niki ene puniki
+itu: nika ento punika
+akan: lakar jagi pacang bakal
+ambil: jemak nyemak kaambil
+bawa: ngaba ngabe aba
+tempat: tongos genah
+sakit: gelem sungkan
+setiap: sabilang saban
+laki: muani
+keluarga: nyama nyame
 """
 
 #: What is written -> the words of the tables.
@@ -119,6 +155,11 @@ MEANT = {
 
 #: Phrases that mean something else than their words, read before anything else: a power cut is no death.
 PHRASES_MEANT = {
+    "di dapat": "di dpt",
+    "dalam dapat": "dalam dpt",
+    "cek dapat": "cek dpt",
+    "dapat online": "dpt online",
+    "tembak ikan": "dingdong",
     "kepala desa": "perbekel",
     "kepala wilayah": "kelian",
     "kepala lingkungan": "kelian",

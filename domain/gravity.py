@@ -108,14 +108,15 @@ def severity_of(category: Category, senses: frozenset[Sense]) -> Severity:
     if Sense.DYING in senses:
         return Severity.GN if Sense.CALM in senses else Severity.D
     if category in _UNMOVED or category is Category.BUNUH_DIRI:
-        return _usual(category)
+        return usual(category)
     ongoing = Sense.NOW in senses and senses & {Sense.HARM, Sense.WEAPON} and Sense.CALM not in senses
     if category in _BODILY and ongoing:
         return Severity.D
     return _OWN_RULE.get(category, partial(_of_others, category))(senses)
 
 
-def _usual(category: Category) -> Severity:
+def usual(category: Category) -> Severity:
+    """What a report of this kind is by itself."""
     return USUAL.get(category, Severity.PG)
 
 
@@ -141,7 +142,7 @@ def _of_violence(senses: frozenset[Sense]) -> Severity:
 
 
 def _of_others(category: Category, senses: frozenset[Sense]) -> Severity:
-    return max(_usual(category), _raised(category, senses))
+    return max(usual(category), _raised(category, senses))
 
 
 def _raised(category: Category, senses: frozenset[Sense]) -> Severity:

@@ -29,6 +29,8 @@ THING = (
 
 CRIME: dict[Category, dict[int, str]] = {
     Category.KEKERASAN: {
+        8: "jenazah & ~temu|sungai|pantai|sawah|~apung|got|laut|jurang|kebun",
+        7: "ribut|~ribut|keributan|berkelahi & sudah ~tangani / sudah ~lerai / dilerai",
         5: f"""
             ~kelahi, ~pukul, ~tampar, ~tendang, ~keplak, ~keroyok, ~tawur, ~tusuk, ~bacok, ~tebas, ~aniaya,
             ~tikam, ~tonjok, ~hajar, ~gebuk, ~jotos, baku hantam, senjata tajam, senjata api, saling lempar,
@@ -95,6 +97,7 @@ CRIME: dict[Category, dict[int, str]] = {
     },
     Category.NARKOBA: {
         9: """
+            tramadol, pil koplo, obat keras,
             sabu, nyabu, ganja, narkoba, narkotika, pesta obat, pesta narkoba, pesta sabu, ekstasi, kokain,
             cocaine, pengedar
         """,
@@ -115,9 +118,10 @@ CRIME: dict[Category, dict[int, str]] = {
         1: "mencurigakan, klip, paket, teler, kos",
     },
     Category.CURI: {
+        9: "maling|pencuri|copet|jambret & ~tangkap|nangkep|ketangkep|~aman",
         5: f"""
             maling, ~curi, ~colong, ~copet, ~jambret, ~rampok, ~begal, ~bobol, curanmor, curat, curas,
-            ~congkel, ~gondol, ~embat, ~sikat habis, stolen, stole, thief, thieves, robbed, robbery,
+            ~congkel, ~cungkil, ~gondol, ~embat, ~sikat habis, stolen, stole, thief, thieves, robbed, robbery,
             burglar, burglary, broke into, break in, snatched, pickpocket, pratima & hilang|~rusak|~bongkar,
             {THING} .. hilang, hilang .. {THING}, kotak sesari, kunci nyantol, ~ambil orang, ~satron,
             penadah, barang curian, pembobol, ~jebol & toko|warung|rumah & barang|uang, ~gasak,
@@ -197,6 +201,7 @@ CRIME: dict[Category, dict[int, str]] = {
         1: "botol, minum, nongkrong, warung remang",
     },
     Category.ORMAS_PREMAN: {
+        9: "debt collector & ~paksa|~rampas|maksa & motor|mobil, mata elang",
         5: """
             preman, premanisme, ~palak, ~malak, pungutan liar & parkir, parkir liar & ~paksa|minta|~ancam,
             uang keamanan, jatah keamanan, jatah preman, jatah lapak, uang lapak & ~paksa|~ancam,

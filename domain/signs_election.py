@@ -21,6 +21,7 @@ GIFT = (
 
 ELECTION: dict[Category, dict[int, str]] = {
     Category.PEMILU_UANG: {
+        7: "#uang & milih|~coblos|coblos|paslon|caleg / pilih nomor / pilih paket / nomor urut",
         5: f"""
             politik uang, money politic, money politics, serangan_fajar, beli suara, jual suara,
             vote buying, buying votes, ~bagi .. amplop, ~bagi .. uang & {VOTE}, ~bagi .. #uang & {VOTE},
@@ -43,6 +44,8 @@ ELECTION: dict[Category, dict[int, str]] = {
         12: f"{OFFICIAL} .. kampanye, {OFFICIAL} & kampanye & ikut|pasang|hadir|pidato",
         9: f"""
             {OFFICIAL} & kampanye & ikut|pasang|hadir|pidato|~suruh|~dukung|~ajak|dinas|~pimpin,
+            kpps|pps|ppk|panwas|pengawas|panitia & ~dukung & calon|paslon|caleg, ~mutasi & pilih|partai|calon|paslon,
+            {OFFICIAL} & foto|stiker|kaos & paslon|caleg & ~suruh|~pasang|~pakai,
             {OFFICIAL} & netral|netralitas, {OFFICIAL} & ~arah & pilih|calon|warga & calon|paslon|pilih
         """,
         5: f"""
@@ -111,6 +114,7 @@ ELECTION: dict[Category, dict[int, str]] = {
     Category.PEMILU_KONFLIK: {
         9: """
             hitung ulang & tidak terima / massa / ramai / marah, dua kubu & ~hitung|suara|calon|tps|pilkel,
+            saksi|pendukung|timses & cekcok|ribut|memanas|~dorong & tps|kpps|paslon|calon,
             baliho & ~robek|~rusak|~bakar|~sobek|~hancur, apk & ~rusak|~robek|~bakar|~sobek|~hancur,
             ~rusak apk, ~bentrok & pendukung
         """,

@@ -37,7 +37,10 @@ class Sense(Enum):
 SENSES: dict[Sense, dict[int, str]] = {
     Sense.DYING: {
         1: f"""
-            sekarat, ~cemplung & sumur|sungai|laut|jurang|kolam, sumur & tolong|cepat, kritis,
+            sekarat, tidak bernyawa, ~todong & pistol|pisau|senjata, ~siram & minyak|bensin,
+            hanyut & tolong|orang|anak|keluarga,
+            sumur & tidak / kekurangan oksigen, belum muncul & laut|pantai|sungai|air,
+            ~cemplung & sumur|sungai|laut|jurang|kolam, sumur & tolong|cepat, kritis,
             kondisi .. parah, api & nyamber|samber|~sambar, ~ledak & api,
             kapal & terbalik|~balik|tenggelam|hilang, perahu & belum|hilang|~balik|terbalik,
             pamit selamanya, mau terjun, pulled out & waves, waves & kids|people|man|swimmer,
@@ -86,6 +89,7 @@ SENSES: dict[Sense, dict[int, str]] = {
     },
     Sense.HURT: {
         1: """
+            jenazah & ~temu|sungai|pantai|sawah|~apung|got|laut|jurang|kebun,
             luka, ~luka, darah, berdarah, ~darah, patah tulang, patah kaki, patah tangan, memar, lebam,
             babak belur, bonyok, kepalanya bocor, bocor kepala, pingsan, korban, tewas, ~tewas, meninggal,
             ~meninggal, mati & orang|warga|korban, keracunan, ~racun & orang|anak|warga,

@@ -16,6 +16,10 @@ ANIMAL = (
 
 LIFE: dict[Category, dict[int, str]] = {
     Category.BENCANA: {
+        9: """
+            ~banjir & rumah|perumahan|~masuk|kamar, air masuk rumah,
+            perahu|perahunya|jukung|kapal|boat & ~balik|terbalik|kebalik|tenggelam|karam
+        """,
         5: """
             banjir, ~banjir, air bah, longsor, ~longsor, kebakaran,
             ~bakar &
@@ -37,7 +41,7 @@ LIFE: dict[Category, dict[int, str]] = {
             ~timpa & pohon|tembok|rumah|atap|senderan|longsor, atap & terbang|~angin|hujan, bpbd,
             evakuasi & banjir|longsor|warga|korban, fire, on fire, burning & house|fire|building|field,
             smoke, flood, flooding, flooded, landslide, earthquake, fallen tree, tree fell,
-            tree & fell|fallen|road, drowned, drowning, storm, swept away, rip current, bom_ikan,
+            tree & fell|fallen|road, drowned, drowning, storm, swept away, rip current,
             ombak & ~seret|~gulung, ~semeru, kekeringan parah, jatuh & sumur|jurang|tebing, ~cebur .. sumur,
             masuk sumur, asap tebal, kena petir
         """,
@@ -74,6 +78,8 @@ LIFE: dict[Category, dict[int, str]] = {
             menggantung diri, ~gantung & tali|pohon|kamar|kebun|leher, akhiri hidup, mengakhiri hidup,
             akhiri hidupnya, mau mati, ingin mati, pengen mati, pingin mati, capek hidup, cape hidup,
             lelah hidup, tidak mau hidup, tidak kuat hidup, tidak ingin hidup, bosan hidup, minum racun,
+            tidak bernyawa & pohon|tali|leher, leher & ~ikat, minum|pegang & roundup|racun|baygon,
+            pamitan hidup, ~pamit & hidup|selamanya|dunia, ~akhir semuanya,
             ~racun diri, minum baygon, minum pestisida, minum obat nyamuk, minum roundup,
             minum cairan & racun|lantai|mati, mau lompat, mau loncat, mau terjun,
             ~lompat & tower|jembatan|tebing|gedung|sutet|jurang,
@@ -87,7 +93,7 @@ LIFE: dict[Category, dict[int, str]] = {
         1: "mati & mau, sendirian, racun",
     },
     Category.ODGJ: {
-        9: "odgj, orang gila, gangguan jiwa, sakit jiwa, skizofrenia",
+        9: "odgj, orang gila, gangguan jiwa, sakit jiwa, skizofrenia, pasien jiwa, jiwa & ~kambuh|kumat|kabur",
         5: """
             orang stres, orang setres, orang depresi, odgj, gangguan jiwa, gangguan mental, sakit jiwa,
             orang gila, kelainan jiwa, kurang waras, tidak waras, stres berat, ~pasung, skizofrenia,

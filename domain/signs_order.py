@@ -19,7 +19,9 @@ MISCONDUCT = (
 ORDER: dict[Category, dict[int, str]] = {
     Category.BALAP_LIAR: {
         5: """
-            ~kebut liar, kebutan liar, kebutan & malam & motor, motor & liar & malam, balap liar,
+            ~kebut liar, kebutan liar,
+            standing & motor|jalan|kebutan, kebutan & bocah|remaja|sore|malam|puluhan,
+            kebutan & malam & motor, motor & liar & malam, balap liar,
             balapan liar, ~balap, trekan, ~trek & motor|malam|jalan, trek trekan, drag liar, drag race,
             drag & motor|malam|taruhan, dragbike, kebut liar, adu cepat & motor, adu kecepatan, ~geber,
             ~bleyer, racing, street race, racers, race & motorbikes|motor|street,
@@ -52,7 +54,8 @@ ORDER: dict[Category, dict[int, str]] = {
         9: f"""
             {VEHICLE} & ~senggol|~serempet & kaki|kakinya|luka|jatuh|pengendara|remuk, ~tabrak & {VEHICLE},
             kecelakaan, tabrak lari, fell off & {VEHICLE}, fell & scooter|motorbike|bike, crashed,
-            {VEHICLE} & leg|arm|injured|hospital
+            {VEHICLE} & leg|arm|injured|hospital, tabrakan & darah|berdarah|luka|ambulans|pingsan / tidak gerak,
+            ~tabrak & ambulans
         """,
         5: f"""
             masuk selokan|got|parit|sungai|jurang|sawah & {VEHICLE},

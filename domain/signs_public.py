@@ -15,6 +15,10 @@ POLICE = (
 
 PUBLIC: dict[Category, dict[int, str]] = {
     Category.PUNGLI_DANADESA: {
+        7: """
+            bayar|diminta|minta & surat keterangan / domisili / surat pengantar / surat pindah & #uang|uang,
+            ~urus & #uang & akta|sertifikat|surat|ktp|kk
+        """,
         5: f"""
             ditarik biaya, biaya tidak wajar, biaya .. wajar, ~tarik biaya,
             akta|surat|ktp|sertifikat & ~tarik|dipungut|~pungut|diminta,
@@ -42,7 +46,9 @@ PUBLIC: dict[Category, dict[int, str]] = {
         1: "bantuan, dana, kantor desa, proyek, oknum, ~urus, surat, bendahara",
     },
     Category.ADUAN_PETUGAS: {
+        12: "polisi|tentara|tni|aparat|oknum|babinsa & ~beking|~backing",
         9: """
+            tidak ~angkat & polisi|polsek|maling, polisi .. telat, polisi & jam kemudian / kecewa,
             polisi|babinsa|bhabinkamtibmas|perbekel|tentara|polisi_banjar|petugas ..
             ~pukul|mukul|~tampar|~bentak|arogan|kasar, oknum polisi|tni|babinsa|aparat|perbekel|petugas,
             ditilang & bayar|uang|surat
@@ -81,6 +87,10 @@ PUBLIC: dict[Category, dict[int, str]] = {
         1: f"{POLICE}, petugas, kantor, lapor",
     },
     Category.BUKAN_LAPORAN: {
+        9: """
+            ogoh & jam berapa / kapan & nonton|mulai|~mulai,
+            sudah aman & terima kasih / makasi / makasih / suksma & pulang|bubar|selesai|pak
+        """,
         5: """
             polsek|polres|kantor|samsat|puskesmas .. buka, buka hari|jam,
             buka & minggu|sabtu|libur & tidak|kah|ya, tes bot, test bot, tes tes, testing, just testing,
@@ -102,9 +112,16 @@ PUBLIC: dict[Category, dict[int, str]] = {
             jadwal & vaksin|posyandu|puskesmas|imunisasi|samsat|sim|kapal|bus|sembahyang|libur, posyandu,
             cuaca & hari|besok|bagaimana, mual, opening hours, what time, office open, is this working,
             is anyone there, halo & admin|min, wkwk, hehe, haha, lowongan, siapa nama, kirim pantun, pantun,
-            lucu, cerita lucu, piket & siapa, lomba & daftar|kapan
+            lucu, cerita lucu, piket & siapa, lewat mana, arah mana, rute ke, lomba & daftar|kapan
         """,
         1: "min, admin, jam, buka, jadwal, kapan, syarat, kantor, aman, kondusif, mampir, alamat, biaya",
+    },
+    # Crimes against land and sea: real, and none of the others.
+    Category.LAINNYA: {
+        9: """
+            bom_ikan, ~potas & ikan, ~tebang & hutan, ~rambah hutan, pembalakan, tambang & ijin|izin|liar|ilegal,
+            galian & ijin|izin|liar|ilegal, ~jual penyu, penyu & ~potong|~tangkap|daging
+        """,
     },
 }
 

@@ -13,16 +13,17 @@ class Spelling:
     """
 
     def __init__(self, known: Iterable[str]) -> None:
-        self._known = frozenset(known)
+        #: The words that matter.
+        self.known = frozenset(known)
         self._meant: dict[str, set[str]] = {}
-        for word in self._known:
+        for word in self.known:
             if len(word) >= _SHORTEST and word.isalpha():
                 for slip in _slips(word):
                     self._meant.setdefault(slip, set()).add(word)
 
     def mended(self, word: str) -> str:
         """The word meant, or the word itself when unsure."""
-        if word in self._known or len(word) < _SHORTEST - 2:
+        if word in self.known or len(word) < _SHORTEST - 2:
             return word
         meant = self._meant.get(word, set())
         return next(iter(meant)) if len(meant) == 1 else word

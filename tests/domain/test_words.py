@@ -1,45 +1,90 @@
-import csv
-from pathlib import Path
+"""What residents write, and what is suggested for it.
+
+How well it does with reports it never saw cannot be measured on reports it was mended by, so new batches were written
+and measured once, at first contact, before anything was learnt from them (24 Nov 2026; now part of reports.csv):
+
+    batch                      category         severity         D or GN below AG
+                               signs   both     signs   both     signs   both
+    A, 146 (459-604)           77.4 %    -      80.1 %    -        1       -     the weights were fitted to it
+    B, 146 (605-750)           83.6 %  89.0 %   74.7 %  81.5 %     0       0
+    C,  66 (751-816)           80.3 %  97.0 %   78.8 %  90.9 %     0       0
+    D,  50 (817-866)           44.0 %  80.0 %   52.0 %  60.0 %     3       0     all D or GN, in unusual words
+
+"Signs" are the tables alone, as they were before; "both" are the tables and the experience of that moment.
+"""
+
+import random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.category import ALWAYS_CONFIDENTIAL, Category
+from domain.experience import Experience, learnt
 from domain.severity import Severity
-from domain.words import suggest
+from domain.words import Suggestion, suggest
+from tests.domain import learn
 
-HERE = Path(__file__).parent
-CORPORA = ["sample_reports.csv", "reports.csv"]
-
-
-def corpus(name: str) -> list[dict[str, str]]:
-    with (HERE / name).open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
-
-REPORTS = [row["text"] for name in CORPORA for row in corpus(name)]
+FOLDS = 5
+REPORTS = [row["text"] for name in learn.CORPORA for row in learn.rows(name)]
 reports = st.sampled_from(REPORTS)
 
 
-@pytest.mark.parametrize("name", CORPORA)
+def measured(
+    title: str, found: list[tuple[dict[str, str], Suggestion]], capsys: pytest.CaptureFixture[str]
+) -> tuple[float, list[str]]:
+    """Prints the figures; the share of right categories, and the grave reports suggested lower than AG."""
+    right = sum(s.category == row["category"] for row, s in found) / len(found)
+    exact = sum(s.severity == Severity[row["severity"]] for row, s in found) / len(found)
+    secret = sum(s.confidential == (row["confidential"] == "yes") for row, s in found) / len(found)
+    missed = [row["text"] for row, s in found if Severity[row["severity"]] >= Severity.GN and s.severity < Severity.AG]
+    with capsys.disabled():
+        print(  # noqa: T201  the measured figures are asked for
+            f"\n{title}: {len(found)} reports, category {right:.1%}, severity {exact:.1%},"
+            f" confidential {secret:.1%}, grave ones missed {len(missed)}"
+        )
+    return right, missed
+
+
+@pytest.mark.parametrize("name", learn.CORPORA)
 def test_more_than_85_percent_find_their_category_and_nothing_grave_is_missed(
     name: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The measure of the house: category right for 85 %, no D or GN suggested as less than AG."""
-    rows = corpus(name)
-    found = [(row, suggest(row["text"])) for row in rows]
-    right = sum(s.category == row["category"] for row, s in found) / len(rows)
-    exact = sum(s.severity == Severity[row["severity"]] for row, s in found) / len(rows)
-    secret = sum(s.confidential == (row["confidential"] == "yes") for row, s in found) / len(rows)
-    missed = [row["text"] for row, s in found if Severity[row["severity"]] >= Severity.GN and s.severity < Severity.AG]
-    with capsys.disabled():
-        print(  # noqa: T201  the measured figures are asked for
-            f"\n{name}: {len(rows)} reports, category {right:.1%}, severity {exact:.1%},"
-            f" confidential {secret:.1%}, grave ones missed {len(missed)}"
-        )
+    right, missed = measured(name, [(row, suggest(row["text"])) for row in learn.rows(name)], capsys)
     assert right >= 0.85
     assert missed == []
+
+
+def test_experience_does_not_live_on_knowing_the_answers(capsys: pytest.CaptureFixture[str]) -> None:
+    """The same measure when each report is judged by an experience that never heard it; the signs did see most."""
+    rows = [row for name in learn.CORPORA for row in learn.rows(name)]
+    heard = learn.as_heard(rows)
+    notes = learn.as_heard(learn.rows(learn.NOTES))
+    order = random.Random(816).sample(range(len(rows)), len(rows))
+    found = []
+    for fold in range(FOLDS):
+        unheard = set(order[fold::FOLDS])
+        others = [report for place, report in enumerate(heard) if place not in unheard]
+        experience = Experience(learnt(notes + others))
+        found += [(rows[place], suggest(rows[place]["text"], experience)) for place in unheard]
+    right, missed = measured(f"unheard, in {FOLDS} parts", found, capsys)
+    assert right >= 0.85
+    assert missed == []
+
+
+def test_what_was_heard_is_written_down() -> None:
+    """The tables of words are what the reports teach today; if not: .venv/bin/python -m tests.domain.learn."""
+    heard = learnt(learn.everything())
+    for shelf in learn.SHELVES:
+        text = (learn.DOMAIN / f"heard_{shelf}.py").read_text(encoding="utf-8")
+        assert text == learn.module(shelf, heard), shelf
+
+
+@pytest.mark.parametrize("text", ["pak tolong ke rumah saya ada masalah", "mohon dibantu soal kemarin"])
+def test_a_guess_alarms_nobody(text: str) -> None:
+    """What only sounds like something grave is looked at within the hour, and is no disturbance yet."""
+    assert Severity.PG <= suggest(text).severity <= Severity.AG
 
 
 @pytest.mark.parametrize(
