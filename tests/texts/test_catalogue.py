@@ -233,7 +233,8 @@ def test_no_two_keys_below_the_chat_say_the_same() -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_button_named_in_a_text_is_called_what_it_is_called(language: str) -> None:
     """ "Tekan ✅ Kirim" next to a button "✅ Kirim laporan" would leave people searching."""
-    labels = {TEXTS.plain(name, language) for name in NAMES if name.startswith("button-")}
+    buttons = [name for name in NAMES if name.startswith("button-") and not ASKED[language][name].arguments]
+    labels = {TEXTS.plain(name, language) for name in buttons}
     signs = {label.split()[0] for label in labels}
     for name in NAMES:
         if name.startswith(("button-", "severity-", "case-status-", "report-status-", "draft-place")):
