@@ -47,9 +47,9 @@ class Api:
             result = await self.call(method, parameters)
         except TelegramError as error:
             return outcome_of(error)
-        if isinstance(result, list):
-            result = result[0] if result else {}
-        return Delivered(result.get("message_id") if isinstance(result, dict) else None)
+        messages = result if isinstance(result, list) else [result]
+        ids = [message["message_id"] for message in messages if isinstance(message, dict) and "message_id" in message]
+        return Delivered(ids[0] if ids else None, tuple(ids[1:]))
 
 
 def outcome_of(error: TelegramError) -> Outcome:  # noqa: PLR0911 (one line a case is the point)

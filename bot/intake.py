@@ -2,6 +2,7 @@
 
 import asyncio
 import traceback
+from pathlib import Path
 from typing import Any
 
 import structlog
@@ -13,7 +14,7 @@ from bot.api import Api
 from bot.clock import Clock
 from handlers.context import Context
 from handlers.routes import Routes
-from services import assignment, outbox, people
+from services import assignment, conversations, outbox, people
 from services.people import Account
 from services.work import House, RefusalError, Work
 from storage import audit, updates
@@ -96,25 +97,28 @@ class Intake:
             async with work.tx.begin_nested():
                 await self._routes.handle(update, context)
         except RefusalError as refusal:
-            return self._refuse(work, update, arrival.person, refusal)
+            return await self._refuse(work, update, arrival.person, refusal)
         if context.notice is None:
             return None
         return work.texts.plain(context.notice, arrival.person.language, **context.notice_arguments)
 
-    def _refuse(self, work: Work, update: Update, person: Person, refusal: RefusalError) -> str | None:
+    async def _refuse(self, work: Work, update: Update, person: Person, refusal: RefusalError) -> str | None:
         """On a tap the reason is an alert over the chat; to a message it is a message."""
         if refusal.forbidden:
             audit.note(work.tx, work.now, person.telegram_id, "refused", why=refusal.text, data=_data(update))
         text = work.texts.plain(refusal.text, person.language, **refusal.arguments)
         if update.callback_query is not None:
             return text
+        await conversations.drop(work, person)  # what it was to answer has gone: the next message is a new one
         outbox.say(work, person, refusal.text, **refusal.arguments)
         return None
 
     async def _set_aside(self, raw: dict[str, Any], error: Exception) -> str | None:
         """Keep the update for an operator, apologise with an incident number, let the line go on."""
-        where = traceback.extract_tb(error.__traceback__)[-1]
-        summary = f"{type(error).__name__} at {where.name}:{where.lineno}"
+        frames = [f"{Path(f.filename).stem}.{f.name}:{f.lineno}" for f in traceback.extract_tb(error.__traceback__)]
+        summary = (
+            f"{type(error).__name__} at {' < '.join(reversed(frames[-8:]))}"  # never its words: they may be people's
+        )
         try:
             async with self._database.writes() as tx:
                 work = Work(tx, self._clock(), self._house)
@@ -135,8 +139,8 @@ class Intake:
         if user is not None:
             account = Account(user["id"], str(user.get("first_name", "")), None, user.get("language_code"))
             arrival = await people.arrive(work, account)
-            outbox.say(work, arrival.person, "apology", incident=incident)
-        await people.tell_operators(work, "update-failed", incident=incident)
+            outbox.say(work, arrival.person, "apology", incident=str(incident))
+        await people.tell_operators(work, "update-failed", incident=str(incident))
 
     def _answer(self, query: str, notice: str | None) -> None:
         task = asyncio.create_task(self._answer_now(query, notice), name="answer a tap")

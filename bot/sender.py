@@ -15,9 +15,9 @@ from domain.pace import Pace
 from services import delivery
 from services.delivery import Result
 from services.work import House, Work
-from storage import outbox
+from storage import claims, outbox
+from storage.claims import Claimed
 from storage.database import Database, is_away
-from storage.outbox import Claimed
 
 #: Seconds between looks at the outbox when nobody rings: another process may have written, a row may fall due.
 LOOK_EVERY = 0.5
@@ -128,14 +128,14 @@ class Sender:
 
     async def _claim(self, tx: AsyncSession) -> list[Claimed]:
         now, tick = self._clock(), time.monotonic()
-        await outbox.expire(tx, now)
+        await delivery.expire(Work(tx, now, self._house))
         room = min(self._pace.bot.room(tick), LARGEST_CLAIM)
         if room == 0:
             return []
         closed = set(self._pace.closed_chats(tick))
         with_alert = {chat for chat, lanes in self._in_flight.items() if Lane.ALERT in lanes}
         many = sum(map(len, self._in_flight.values())) >= MANY_IN_FLIGHT
-        return await outbox.claim(
+        return await claims.claim(
             tx,
             now,
             room,

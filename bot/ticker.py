@@ -8,7 +8,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.clock import Clock
-from services import assignment, cases
+from services import assignment, reports
 from services.work import House, Work
 from storage import cases as case_rows
 from storage import outbox, updates
@@ -26,7 +26,7 @@ log = structlog.get_logger()
 async def lapse_unconfirmed(work: Work) -> None:
     """Nobody answered "Sudah beres?" in time."""
     for case in await case_rows.unconfirmed_since(work.tx, work.now):
-        await cases.lapse(work, case)
+        await reports.lapse(work, case)
 
 
 async def take_up_orphans(work: Work) -> None:

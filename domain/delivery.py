@@ -49,7 +49,10 @@ CLAIM_LASTS = timedelta(seconds=90)
 
 @dataclass(frozen=True)
 class Delivered:
+    """also: the further messages of an album."""
+
     message_id: int | None
+    also: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,13 @@ class Step(StrEnum):
     REOPEN = "reopened"
     WITHDRAW = "withdrawn"
     ADD = "added"
+    HAND_OVER = "handed-over"
+    ASK = "asked"
+    ANSWER = "answered"
+    FALSE = "false"
+    MERGE = "merged"
+    RATE = "rated"
+    FOLLOW = "followed"
 
 
 OPEN_STATES = frozenset({State.NEW, State.REOPENED, State.ACCEPTED})
@@ -36,6 +43,15 @@ STEPS: dict[tuple[State, Step], State] = {
     (State.NEW, Step.ASSIGN): State.NEW,
     (State.REOPENED, Step.ASSIGN): State.REOPENED,
     (State.ACCEPTED, Step.ASSIGN): State.NEW,
+    (State.NEW, Step.HAND_OVER): State.NEW,
+    (State.REOPENED, Step.HAND_OVER): State.REOPENED,
+    (State.ACCEPTED, Step.HAND_OVER): State.NEW,
+    (State.NEW, Step.FALSE): State.CLOSED,
+    (State.REOPENED, Step.FALSE): State.CLOSED,
+    (State.ACCEPTED, Step.FALSE): State.CLOSED,
+    (State.NEW, Step.MERGE): State.DUPLICATE,
+    (State.REOPENED, Step.MERGE): State.DUPLICATE,
+    (State.ACCEPTED, Step.MERGE): State.DUPLICATE,
     (State.NEW, Step.ACCEPT): State.ACCEPTED,
     (State.REOPENED, Step.ACCEPT): State.ACCEPTED,
     (State.NEW, Step.RESOLVE): State.RESOLVED,
@@ -46,6 +62,7 @@ STEPS: dict[tuple[State, Step], State] = {
     (State.RESOLVED, Step.REOPEN): State.REOPENED,
     (State.CLOSED, Step.REOPEN): State.REOPENED,
     (State.WITHDRAWN, Step.REOPEN): State.REOPENED,
+    (State.DUPLICATE, Step.REOPEN): State.REOPENED,
     (State.NEW, Step.WITHDRAW): State.WITHDRAWN,
     (State.REOPENED, Step.WITHDRAW): State.WITHDRAWN,
     (State.ACCEPTED, Step.WITHDRAW): State.WITHDRAWN,

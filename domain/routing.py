@@ -81,6 +81,20 @@ ROUTES: dict[Category, Line] = {
     Category.LAINNYA: _COMMUNITY,
 }
 
+#: A perbekel is often a candidate, and never sees election, corruption or complaint cases (domain.md, section 3a).
+NEVER_PERBEKEL = frozenset(
+    {
+        Category.PUNGLI_DANADESA,
+        Category.ADUAN_PETUGAS,
+        Category.PEMILU_UANG,
+        Category.PEMILU_NETRAL,
+        Category.PEMILU_KAMPANYE,
+        Category.PEMILU_HOAKS,
+        Category.PEMILU_KONFLIK,
+        Category.PEMILU_LAYANAN,
+    }
+)
+
 #: Areas where trouble is expected sooner: an alert is lifted one level. Settable; these from the start.
 PRONE_FROM_THE_START = frozenset({"51.02.06", "51.02.02"})
 
@@ -153,7 +167,9 @@ def route(
     fit = [p for p in sorted(posts, key=_seniority) if p.reachable and p.person not in excluded]
     if secret:
         fit = [p for p in fit if p.sees_confidential]
-    holder, holes = _first_holder(_chain(line.first, area, secret=secret), fit)
+    holder, holes = _first_holder(
+        _chain(line.first, area, secret=secret), fit, areas.desa(area), never_perbekel=category in NEVER_PERBEKEL
+    )
     alerted = _pick(fit, _alert_levels(severity, area, prone=prone), {holder.person} if holder else set())
     seen = {p.person for p in (*alerted, *([holder] if holder else []))}
     told = [] if secret else _told(line.told, area, fit, seen)
@@ -171,14 +187,17 @@ def _chain(first: Role, area: str, *, secret: bool) -> list[tuple[Role, str]]:
     return [(first, desa), (BHABIN, desa), *upward]
 
 
-def _first_holder(chain: list[tuple[Role, str]], fit: Sequence[Post]) -> tuple[Post | None, list[Hole]]:
+def _first_holder(
+    chain: list[tuple[Role, str]], fit: Sequence[Post], desa: str, *, never_perbekel: bool
+) -> tuple[Post | None, list[Hole]]:
     holes: list[Hole] = []
     for role, where in chain:
         found = [p for p in fit if p.role is role and p.area == where]
         if found:
             return found[0], holes
         holes.append(Hole(role, where))
-    return None, holes
+    near = [p for p in fit if areas.contains(desa, p.area) and not (never_perbekel and p.role is PERBEKEL)]
+    return (near[0] if near else None), holes
 
 
 def _alert_levels(severity: Severity, area: str, *, prone: bool) -> list[str]:

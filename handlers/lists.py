@@ -3,9 +3,11 @@
 from telegram import Update
 
 from handlers.context import Context
-from services import case_card, outbox
+from services import case_list, desk, outbox
+from services.desk import FILTERS, View
+from services.work import RefusalError
 from storage import cases
-from texts.taps import Verb
+from texts.taps import Tap, Verb
 
 #: Rows a list shows on a phone.
 LONGEST_LIST = 20
@@ -16,14 +18,15 @@ async def on_my_reports(_: Update, context: Context) -> None:
     if not found:
         outbox.say(context.work, context.person, "no-reports")
         return
-    rows = case_card.rows_for_list(context.work, found, context.person.language, Verb.REPORT_OPEN)
-    outbox.say(context.work, context.person, "my-reports", markup=rows, count=len(found))
+    rows = case_list.rows(context.work, found, context.person.language, Verb.REPORT_OPEN)
+    outbox.say(context.work, context.person, "my-reports", markup=case_list.keyboard(rows), count=len(found))
 
 
 async def on_tasks(_: Update, context: Context) -> None:
-    found = await cases.open_for(context.work.tx, context.person.telegram_id, LONGEST_LIST)
-    if not found:
-        outbox.say(context.work, context.person, "no-tasks")
-        return
-    rows = case_card.rows_for_list(context.work, found, context.person.language, Verb.CASE_OPEN)
-    outbox.say(context.work, context.person, "tasks", markup=rows, count=len(found))
+    await desk.show(context.work, context.person, View(), fresh=True)
+
+
+async def on_tasks_turned(tap: Tap, context: Context) -> None:
+    if tap.word not in FILTERS:
+        raise RefusalError("forged", forbidden=True)
+    await desk.show(context.work, context.person, View(tap.word, tap.number), fresh=False)

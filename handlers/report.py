@@ -1,11 +1,15 @@
 """Whatever a person sends outside a question begins or extends a report."""
 
+from collections.abc import Awaitable, Callable
+
 from telegram import Message, Update
 
 from handlers.context import Context
-from services import cases, conversations, drafts
+from services import cases, conversations, drafts, handover, relay, reports, talk
 from services.evidence import Attachment
-from services.work import RefusalError
+from services.relay import Said
+from services.work import RefusalError, Work
+from storage.people import Person
 
 
 async def on_report(_: Update, context: Context) -> None:
@@ -25,24 +29,60 @@ async def on_choose_desa(_: Update, context: Context) -> None:
 
 
 async def on_location(update: Update, context: Context) -> None:
-    location = _message(update).location
+    message = _message(update)
+    location = message.location
     assert location is not None  # noqa: S101 (the filter saw it)
-    await drafts.locate(context.work, context.person, location.latitude, location.longitude)
+    said = Said(message.message_id, place=(location.latitude, location.longitude))
+    if not await answer(context, message, said):
+        await drafts.locate(context.work, context.person, location.latitude, location.longitude)
 
 
 async def on_words(update: Update, context: Context) -> None:
     """Text, or a picture, voice, video or file with or without a caption."""
     message = _message(update)
-    words, attachments = message.text or message.caption or "", attachments_of(message)
-    question = await conversations.open_question(context.work, context.person)
-    if question is None or question.case_id is None:
-        await drafts.write(context.work, context.person, words, attachments)
+    said = Said(message.message_id, message.text or message.caption or "", tuple(attachments_of(message)))
+    if not await answer(context, message, said):
+        await drafts.write(context.work, context.person, said)
+
+
+async def on_edited(update: Update, context: Context) -> None:
+    """An edit follows its message: into the draft, to the other side of a case, or onto the case it began."""
+    message = _message(update)
+    said = Said(message.message_id, message.text or message.caption or "")
+    if await drafts.rewrite(context.work, context.person, said.message_id, said.words):
         return
-    media = [item.as_json() for item in attachments]
-    if question.kind == "resolve":
-        await cases.resolve(context.work, question.case_id, context.person, words, media)
-    else:
-        await cases.add(context.work, question.case_id, context.person, words, media)
+    if not await relay.follow_edit(context.work, context.person, said.message_id, said.words):
+        await reports.correct(context.work, context.person, said)
+
+
+async def answer(context: Context, message: Message, said: Said) -> bool:
+    """Give the message to whatever waits for it: a question, the case it replies to, an emergency just sent."""
+    work, person = context.work, context.person
+    if message.reply_to_message and await talk.reply(work, person, message.reply_to_message.message_id, said):
+        return True
+    question = await conversations.open_question(work, person)
+    if question is not None and question.case_id is not None and question.kind in ANSWERS:
+        kind, case = question.kind, question.case_id
+        await ANSWERS[kind](work, case, person, said)
+        await talk.expect_rest_of_album(work, person, said, case, kind)
+        return True
+    if await talk.rest_of_album(work, person, said):
+        return True
+    emergency = await reports.unaccepted_emergency(work, person)
+    if emergency is not None:
+        await reports.add(work, emergency.id, person, said)
+    return emergency is not None
+
+
+#: What a message does while its question is open.
+ANSWERS: dict[str, Callable[[Work, int, Person, Said], Awaitable[object]]] = {
+    "resolve": lambda w, n, p, said: cases.resolve(w, n, p, said.words, [m.as_json() for m in said.media]),
+    "ask": talk.ask,
+    "handover": lambda w, n, p, said: handover.perform(w, n, p, said.words),
+    "false": lambda w, n, p, said: cases.declare_false(w, n, p, said.words),
+    "add": reports.add,
+    "answer": reports.add,
+}
 
 
 async def on_useless(_: Update, __: Context) -> None:

@@ -47,12 +47,14 @@ _MEDIA = (
 
 class Routes:
     def __init__(self, texts: Catalogue) -> None:
+        edited = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE
         private = filters.ChatType.PRIVATE & filters.UpdateType.MESSAGE
         self._handlers: list[BaseHandler[Update, Any, Any]] = [
             CallbackQueryHandler(taps.on_tap),
             ChatMemberHandler(membership.on_membership, ChatMemberHandler.MY_CHAT_MEMBER),
             *(CommandHandler(name, handler, filters=private) for name, handler in COMMANDS.items()),
             *(MessageHandler(private & filters.Text(_labels(texts, name)), handler) for name, handler in KEYS.items()),
+            MessageHandler(edited & (filters.TEXT | _MEDIA), report.on_edited),
             MessageHandler(private & filters.COMMAND, report.on_unknown_command),
             MessageHandler(private & (filters.LOCATION | filters.VENUE), report.on_location),
             MessageHandler(private & (filters.TEXT | _MEDIA), report.on_words),

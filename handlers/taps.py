@@ -4,9 +4,11 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Update
 
+from domain.lifecycle import Step
 from handlers.context import Context
+from handlers.lists import on_tasks_turned
 from handlers.start import on_language_chosen
-from services import cases, drafts
+from services import cases, draft_choices, drafts, handover, merging, reports
 from services.work import RefusalError
 from texts.taps import ForgedTapError, Tap, Verb
 
@@ -24,28 +26,43 @@ async def on_tap(update: Update, context: Context) -> None:
 
 HANDLERS: dict[Verb, Handler] = {
     Verb.DRAFT_SEND: lambda t, c: drafts.send(c.work, t.number, c.person),
-    Verb.DRAFT_KIND: lambda t, c: drafts.show_question(c.work, t.number, c.person, "kind"),
-    Verb.DRAFT_CATEGORY: lambda t, c: drafts.choose_category(c.work, t.number, c.person, t.word),
-    Verb.DRAFT_SEVERITY: lambda t, c: drafts.choose_severity(c.work, t.number, c.person, t.word),
-    Verb.DRAFT_WHERE: lambda t, c: drafts.ask_where(c.work, t.number, c.person),
-    Verb.DRAFT_KECAMATAN: lambda t, c: drafts.show_question(c.work, t.number, c.person, "kecamatan"),
-    Verb.DRAFT_DESA: lambda t, c: drafts.show_question(c.work, t.number, c.person, f"desa:{t.word}"),
-    Verb.DRAFT_PLACE: lambda t, c: drafts.choose_place(c.work, t.number, c.person, t.word),
-    Verb.DRAFT_OUTSIDE: lambda t, c: drafts.choose_outside(c.work, t.number, c.person),
-    Verb.DRAFT_SECRET: lambda t, c: drafts.turn_secret(c.work, t.number, c.person),
-    Verb.DRAFT_BEHALF: lambda t, c: drafts.turn_behalf(c.work, t.number, c.person),
+    Verb.DRAFT_KIND: lambda t, c: draft_choices.show_question(c.work, t.number, c.person, "kind"),
+    Verb.DRAFT_CATEGORY: lambda t, c: draft_choices.choose_category(c.work, t.number, c.person, t.word),
+    Verb.DRAFT_SEVERITY: lambda t, c: draft_choices.choose_severity(c.work, t.number, c.person, t.word),
+    Verb.DRAFT_WHERE: lambda t, c: draft_choices.ask_where(c.work, t.number, c.person),
+    Verb.DRAFT_KECAMATAN: lambda t, c: draft_choices.show_question(c.work, t.number, c.person, "kecamatan"),
+    Verb.DRAFT_DESA: lambda t, c: draft_choices.show_question(c.work, t.number, c.person, f"desa:{t.word}"),
+    Verb.DRAFT_PLACE: lambda t, c: draft_choices.choose_place(c.work, t.number, c.person, t.word),
+    Verb.DRAFT_OUTSIDE: lambda t, c: draft_choices.choose_outside(c.work, t.number, c.person),
+    Verb.DRAFT_SECRET: lambda t, c: draft_choices.turn_secret(c.work, t.number, c.person),
+    Verb.DRAFT_BEHALF: lambda t, c: draft_choices.turn_behalf(c.work, t.number, c.person),
     Verb.DRAFT_CANCEL: lambda t, c: drafts.cancel(c.work, t.number, c.person),
-    Verb.DRAFT_BACK: lambda t, c: drafts.show_question(c.work, t.number, c.person, ""),
+    Verb.DRAFT_BACK: lambda t, c: draft_choices.show_question(c.work, t.number, c.person, ""),
+    Verb.DRAFT_SAME: lambda t, c: draft_choices.is_the_same(c.work, t.number, c.person, t.word),
+    Verb.DRAFT_DIFFERENT: lambda t, c: draft_choices.is_different(c.work, t.number, c.person),
+    Verb.DRAFT_ABOUT: lambda t, c: draft_choices.is_about(c.work, t.number, c.person, t.word),
     Verb.CASE_OPEN: lambda t, c: cases.open_card(c.work, t.number, c.person),
     Verb.CASE_ACCEPT: lambda t, c: cases.accept(c.work, t.number, c.person),
-    Verb.CASE_RESOLVE: lambda t, c: cases.ask_note(c.work, t.number, c.person),
+    Verb.CASE_ASK: lambda t, c: cases.ask(c.work, t.number, c.person, "ask", Step.ASK),
+    Verb.CASE_RESOLVE: lambda t, c: cases.ask(c.work, t.number, c.person, "resolve", Step.RESOLVE),
+    Verb.CASE_FALSE: lambda t, c: cases.ask(c.work, t.number, c.person, "false", Step.FALSE),
     Verb.CASE_NO_NOTE: lambda t, c: cases.resolve(c.work, t.number, c.person, ""),
     Verb.CASE_BACK: lambda t, c: cases.stop_asking(c.work, t.number, c.person),
-    Verb.REPORT_OPEN: lambda t, c: cases.open_report(c.work, t.number, c.person),
-    Verb.REPORT_ADD: lambda t, c: cases.ask_more(c.work, t.number, c.person),
-    Verb.REPORT_BACK: lambda t, c: cases.stop_adding(c.work, t.number, c.person),
-    Verb.REPORT_WITHDRAW: lambda t, c: cases.withdraw(c.work, t.number, c.person),
-    Verb.REPORT_DONE: lambda t, c: cases.confirm(c.work, t.number, c.person),
-    Verb.REPORT_NOT_DONE: lambda t, c: cases.reopen(c.work, t.number, c.person),
+    Verb.CASE_HAND_OVER: lambda t, c: handover.ask_target(c.work, t.number, c.person, wrong=False),
+    Verb.CASE_NOT_OURS: lambda t, c: handover.ask_target(c.work, t.number, c.person, wrong=True),
+    Verb.CASE_TO: lambda t, c: handover.choose_target(c.work, t.number, c.person, t.word),
+    Verb.CASE_ELSEWHERE: lambda t, c: handover.ask_kecamatan(c.work, t.number, c.person),
+    Verb.CASE_DESA: lambda t, c: handover.ask_desa(c.work, t.number, c.person, t.word),
+    Verb.CASE_AREA: lambda t, c: handover.choose_area(c.work, t.number, c.person, t.word),
+    Verb.CASE_MERGE: lambda t, c: merging.ask(c.work, t.number, c.person),
+    Verb.CASE_INTO: lambda t, c: merging.merge(c.work, t.number, c.person, t.word),
+    Verb.REPORT_OPEN: lambda t, c: reports.open_report(c.work, t.number, c.person),
+    Verb.REPORT_ADD: lambda t, c: reports.ask_more(c.work, t.number, c.person),
+    Verb.REPORT_BACK: lambda t, c: reports.stop_adding(c.work, t.number, c.person),
+    Verb.REPORT_WITHDRAW: lambda t, c: reports.withdraw(c.work, t.number, c.person),
+    Verb.REPORT_DONE: lambda t, c: reports.confirm(c.work, t.number, c.person),
+    Verb.REPORT_NOT_DONE: lambda t, c: reports.reopen(c.work, t.number, c.person),
+    Verb.REPORT_RATE: lambda t, c: reports.rate(c.work, t.number, c.person, t.word),
+    Verb.TASKS: on_tasks_turned,
     Verb.LANGUAGE: on_language_chosen,
 }

@@ -7,7 +7,7 @@ from domain.lifecycle import OPEN_STATES, State, Step, after
 from domain.roles import Post
 from domain.routing import Hole, Route, route
 from domain.severity import Severity
-from services import case_card, evidence, outbox, people
+from services import case_card, evidence, outbox, people, report_card
 from services.work import Work
 from storage import areas, cases
 from storage.cases import Case, CaseEvent, Viewer
@@ -34,6 +34,16 @@ async def assign(work: Work, case: Case) -> None:
     await _report_holes(work, case, decision)
 
 
+async def give(work: Work, case: Case, post: Post) -> None:
+    """Make somebody the holder by name; they get the card and the evidence."""
+    case.holder_id, case.post_id = post.person, post.appointment
+    work.tx.add(CaseEvent(case_id=case.id, at=work.now, kind=Step.ASSIGN, detail={"holder": post.person}))
+    await work.tx.flush()
+    person = await _view(work, case, post, "holder")
+    await case_card.show(work, case, person, lane=case_card.lane_of(case), fresh=True)
+    await show_evidence(work, case, person, lane=case_card.lane_of(case))
+
+
 async def still_held(work: Work, case: Case) -> bool:
     """Whether the holder can be reached and still has the post the case was given to."""
     if case.holder_id is None or case.post_id is None:
@@ -47,7 +57,7 @@ async def person_lost(work: Work, telegram_id: int) -> None:
     """Nothing reaches a person any more: their cases go on without them, their reports say so."""
     for case in await cases.held_by(work.tx, telegram_id):
         await assign(work, case)
-        await case_card.show_reporter(work, case)
+        await report_card.show(work, case)
     for case in await cases.of_reporter(work.tx, telegram_id, limit=20):
         if case.state in OPEN_STATES:
             work.tx.add(CaseEvent(case_id=case.id, at=work.now, kind="reporter-unreachable", detail={}))
@@ -59,7 +69,7 @@ async def find_holders(work: Work) -> None:
     for case in await cases.without_holder(work.tx):
         if (await _decide(work, case)).holder is not None:
             await assign(work, case)
-            await case_card.show_reporter(work, case)
+            await report_card.show(work, case)
 
 
 async def show_evidence(work: Work, case: Case, person: Person, *, lane: Lane) -> None:

@@ -11,10 +11,10 @@ from storage.people import Person
 PATIENCE = timedelta(hours=2)
 
 
-async def ask(work: Work, person: Person, kind: str, case: int | None) -> None:
+async def ask(work: Work, person: Person, kind: str, case: int | None, **detail: object) -> None:
     """A new question takes the place of the one before."""
     await drop(work, person)
-    work.tx.add(Dialogue(person_id=person.telegram_id, kind=kind, case_id=case, asked_at=work.now))
+    work.tx.add(Dialogue(person_id=person.telegram_id, kind=kind, case_id=case, detail=detail, asked_at=work.now))
     await work.tx.flush()
 
 

@@ -22,8 +22,10 @@ from domain.delivery import (
 from services import assignment, outbox, people
 from services.work import Work
 from storage import outbox as rows
+from storage import threads
 from storage.cases import Case
-from storage.outbox import Claimed, OutboxRow
+from storage.claims import Claimed
+from storage.outbox import OutboxRow
 
 
 @dataclass(frozen=True)
@@ -40,6 +42,15 @@ async def settle(work: Work, results: list[Result]) -> None:
     await rows.placed(work.tx, [card for result in results if (card := _placed(work, result)) is not None])
     for result in results:
         await _follow_up(work, result)
+
+
+async def expire(work: Work) -> None:
+    """Rows past their time are never sent; operators read how many there were, on one card."""
+    count = await rows.expire(work.tx, work.now)
+    for operator in await people.operators(work) if count else []:
+        total = await rows.expired(work.tx)
+        text = work.texts.text("rows-expired", operator.language, count=total)
+        await outbox.post(work, operator, "expired", text, lane=Lane.NOTICE, stale_after=timedelta(hours=1))
 
 
 async def set_aside(work: Work, result: Result, reason: str) -> None:
@@ -62,7 +73,7 @@ def _record(work: Work, result: Result) -> dict[str, Any]:
         "done_at": None,
     }
     match result.outcome:
-        case Delivered(message_id):
+        case Delivered(message_id, _):
             record |= {"state": RowState.SENT, "message_id": message_id, "done_at": work.now}
         case Unchanged():
             record |= {"state": RowState.SENT, "done_at": work.now}
@@ -93,7 +104,7 @@ def _placed(work: Work, result: Result) -> dict[str, Any] | None:
     if row.card_id is None or result.claimed.message_id is not None:
         return None
     match result.outcome:
-        case Delivered(message_id) if message_id is not None:
+        case Delivered(message_id, _) if message_id is not None:
             return {"id": row.card_id, "message_id": message_id, "posted_at": work.now}
     return None
 
@@ -101,6 +112,8 @@ def _placed(work: Work, result: Result) -> dict[str, Any] | None:
 async def _follow_up(work: Work, result: Result) -> None:
     row = result.claimed.row
     match result.outcome:
+        case Delivered(message_id, also) if row.about is not None and message_id is not None:
+            await threads.remember(work.tx, row.chat_id, (message_id, *also), row.about)
         case Unreachable(reason):
             await lost(work, row.chat_id, reason)
         case Moved(chat_id):

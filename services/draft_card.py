@@ -1,19 +1,23 @@
 """The card of a report being written: what is known so far, what is missing, and the buttons for it."""
 
 from collections import Counter
+from dataclasses import dataclass
 from datetime import timedelta
 
 from domain.category import ALWAYS_CONFIDENTIAL, Category
 from domain.severity import Severity
 from domain.words import Suggestion, suggest
-from services import outbox, people
+from services import followers, outbox, people
 from services.gazetteer import Place
 from services.work import Work
+from storage import cases
+from storage.cases import Case
 from storage.drafts import Draft
 from storage.people import Person
 from texts import keyboards
 from texts.catalogue import Markup, both_ends, joined
 from texts.keyboards import Button
+from texts.moments import moment
 from texts.taps import Tap, Verb
 
 #: A card older than this has scrolled away: it is posted anew instead of being edited where nobody looks.
@@ -26,13 +30,60 @@ _SEVERITIES = (Severity.INFO, Severity.PG, Severity.AG, Severity.GN, Severity.D)
 
 
 async def show(work: Work, draft: Draft, person: Person, *, fresh: bool = False) -> None:
-    what = f"draft:{draft.id}"
-    posted = await outbox.posted_at(work, person, what)
-    stale = posted is not None and work.now - posted > FORGOTTEN_AFTER
     suggestion = suggest(draft.text)
-    text = await _text(work, draft, person, suggestion)
-    markup = keyboards.inline(await _rows(work, draft, person, suggestion))
-    await outbox.post(work, person, what, text, markup, fresh=fresh or stale)
+    alike = await _alike(work, draft, person, suggestion)
+    text = joined([await _text(work, draft, person, suggestion), _offer(work, person, alike)], "\n\n")
+    rows = await _rows(work, draft, person, suggestion)
+    markup = keyboards.inline([*_alike_rows(work, draft, person, alike), *rows])
+    await outbox.post(work, person, f"draft:{draft.id}", text, markup, fresh=fresh, stale_after=FORGOTTEN_AFTER)
+
+
+@dataclass(frozen=True)
+class Alike:
+    """Cases the draft may be about: somebody else's nearby, or open ones of the same person."""
+
+    nearby: Case | None = None
+    own: tuple[Case, ...] = ()
+
+
+async def _alike(work: Work, draft: Draft, person: Person, suggestion: Suggestion) -> Alike:
+    """Looked for only where the card asks nothing else, and an emergency is never held up by it."""
+    if draft.urgent or draft.asking not in {"", "where"} or not has_content(draft):
+        return Alike()
+    category = category_of(draft, suggestion)
+    own = [
+        case
+        for case in await cases.open_of_reporter(work.tx, person.telegram_id, limit=3)
+        if category in {case.category, Category.LAINNYA, Category.BUKAN_LAPORAN}
+    ]
+    secret = confidential_of(draft, suggestion)
+    nearby = None if draft.not_same or secret else await followers.similar(work, draft, person, category)
+    return Alike(nearby, tuple(own))
+
+
+def _offer(work: Work, person: Person, alike: Alike) -> Markup:
+    if alike.nearby is not None:
+        return work.texts.text(
+            "draft-alike-nearby",
+            person.language,
+            number=alike.nearby.number,
+            place=people.area_name(work, alike.nearby.area_code),
+            opened=moment(alike.nearby.opened_at, work.house.zone, person.language),
+        )
+    return work.texts.text("draft-alike-own", person.language) if alike.own else Markup("")
+
+
+def _alike_rows(work: Work, draft: Draft, person: Person, alike: Alike) -> list[list[Button]]:
+    rows: list[list[Button]] = []
+    if alike.nearby is not None:
+        seen = work.texts.plain("button-saw-it-too", person.language)
+        other = work.texts.plain("button-different", person.language)
+        same = Tap(Verb.DRAFT_SAME, draft.id, str(alike.nearby.id))
+        rows.append([(seen, same), (other, Tap(Verb.DRAFT_DIFFERENT, draft.id))])
+    for case in alike.own:
+        label = work.texts.plain("button-add-to", person.language, number=case.number)
+        rows.append([(label, Tap(Verb.DRAFT_ABOUT, draft.id, str(case.id)))])
+    return rows
 
 
 def category_of(draft: Draft, suggestion: Suggestion) -> Category:

@@ -1,12 +1,8 @@
 """Writing a report: anything a person sends begins or extends it, whatever is missing is asked for."""
 
-from collections.abc import Sequence
-
-from domain.category import ALWAYS_CONFIDENTIAL, Category
 from domain.severity import Severity
-from domain.words import suggest
 from services import cases, conversations, draft_card, outbox, people
-from services.evidence import Attachment
+from services.relay import Said
 from services.work import RefusalError, Work
 from storage import cases as case_rows
 from storage import drafts
@@ -37,121 +33,68 @@ async def begin_emergency(work: Work, person: Person) -> None:
     draft = await _current_or_new(work, person)
     draft.urgent, draft.severity = True, int(Severity.D)
     if draft.area_code is not None:
-        await _show(work, draft, person, fresh=True)
+        await show(work, draft, person, fresh=True)
         return
     draft.asking, draft.buried = "where", True
     keyboard = outbox.main_keyboard(work, person, on_duty=await people.on_duty(work, person))
     outbox.say(work, person, "emergency-ask-where", markup=keyboard.asking_where())
 
 
-async def write(work: Work, person: Person, words: str, media: Sequence[Attachment] = ()) -> None:
+async def write(work: Work, person: Person, said: Said) -> None:
     """Text, or something with or without a caption. A place name answers the question where, when it is open."""
     draft = await _current_or_new(work, person)
-    if words and not media and _awaits_place(draft) and _understand_place(work, draft, words):
-        await _show(work, draft, person)
+    words = said.words
+    if words and not said.media and _awaits_place(draft) and _understand_place(work, draft, words):
+        await show(work, draft, person)
         return
-    if len(draft.text) + len(words) > MOST_TEXT or len(draft.media) + len(media) > MOST_MEDIA:
+    if len(draft.text) + len(words) > MOST_TEXT or len(draft.media) + len(said.media) > MOST_MEDIA:
         raise RefusalError("draft-full")
-    draft.text = f"{draft.text}\n{words}".strip()
-    draft.media = [*draft.media, *(item.as_json() for item in media)]
+    draft.parts = [*draft.parts, {"message_id": said.message_id, "text": words.strip()}]
+    draft.media = [*draft.media, *(item.as_json() | {"message_id": said.message_id} for item in said.media)]
     if words and draft.place_from in {"", "home"}:
         _notice_place(work, draft, words)
-    await _show(work, draft, person)
+    await show(work, draft, person)
+
+
+async def rewrite(work: Work, person: Person, message_id: int, words: str) -> bool:
+    """The person edited a message the draft is made of; False when it is not one of those."""
+    draft = await drafts.current(work.tx, person.telegram_id)
+    if draft is None or message_id not in {part["message_id"] for part in draft.parts}:
+        return False
+    draft.parts = [part | {"text": words.strip()} if part["message_id"] == message_id else part for part in draft.parts]
+    draft.updated_at = work.now
+    await show(work, draft, person)
+    return True
 
 
 async def locate(work: Work, person: Person, lat: float, lon: float) -> None:
-    """A shared location, degrees WGS84."""
+    """A shared location, degrees WGS84. For an emergency it is enough: the nearest desa gets it at once."""
     found = work.house.gazetteer.locate(lat, lon)
     draft = await _current_or_new(work, person)
     if found.certainty == "outside":
-        await _outside(work, draft, person)
+        await say_outside(work, draft, person)
         return
     draft.lat, draft.lon = lat, lon
-    if found.certainty == "known":
-        _place(draft, found.places[0].code, "chosen")
+    if found.certainty == "known" or draft.urgent:
+        put_place(draft, found.places[0].code, "chosen")
     else:
         draft.candidates, draft.asking = [place.code for place in found.places], "candidates"
-    await _show(work, draft, person)
+    if draft.urgent:
+        await _file(work, draft, person)
+    else:
+        await show(work, draft, person)
 
 
 async def choose_desa(work: Work, person: Person) -> None:
     """🏘 Pilih desa from the keyboard below the chat."""
     draft = await _current_or_new(work, person)
     draft.asking = "kecamatan"
-    await _show(work, draft, person, fresh=True)
-
-
-async def ask_where(work: Work, number: int, person: Person) -> None:
-    """📍 Lokasi: only a keyboard below the chat can ask the phone where it is."""
-    draft = await _own(work, number, person)
-    await _ask_where(work, draft, person)
-
-
-async def show_question(work: Work, number: int, person: Person, asking: str) -> None:
-    """Turn the card to a question ("kecamatan", "desa:<code>", "kind"), or back to itself ("")."""
-    draft = await _own(work, number, person)
-    code = asking.partition(":")[2]
-    if code and not work.house.gazetteer.desa_of(code):
-        raise RefusalError("forged", forbidden=True)
-    draft.asking = asking
-    await _show(work, draft, person)
-
-
-async def choose_place(work: Work, number: int, person: Person, code: str) -> None:
-    draft = await _own(work, number, person)
-    place = work.house.gazetteer.place(code)
-    if place is None or place.code != code:
-        raise RefusalError("forged", forbidden=True)
-    if draft.asking != "candidates":
-        draft.lat = draft.lon = None
-    _place(draft, code, "chosen")
-    await _show(work, draft, person)
-
-
-async def choose_outside(work: Work, number: int, person: Person) -> None:
-    await _outside(work, await _own(work, number, person), person)
-
-
-async def choose_category(work: Work, number: int, person: Person, word: str) -> None:
-    draft = await _own(work, number, person)
-    if word not in set(Category):
-        raise RefusalError("forged", forbidden=True)
-    if draft.severity is None:
-        draft.severity = int(draft_card.severity_of(draft, suggest(draft.text)))
-    draft.category, draft.asking = word, ""
-    await _show(work, draft, person)
-
-
-async def choose_severity(work: Work, number: int, person: Person, word: str) -> None:
-    draft = await _own(work, number, person)
-    if word not in {str(int(level)) for level in Severity}:
-        raise RefusalError("forged", forbidden=True)
-    draft.severity, draft.asking = int(word), ""
-    await _show(work, draft, person)
-
-
-async def turn_secret(work: Work, number: int, person: Person) -> None:
-    """🙈 Rahasia, on or off; some kinds are always confidential."""
-    draft = await _own(work, number, person)
-    suggestion = suggest(draft.text)
-    if draft_card.category_of(draft, suggestion) in ALWAYS_CONFIDENTIAL:
-        raise RefusalError("always-secret")
-    draft.confidential = not draft_card.confidential_of(draft, suggestion)
-    await _show(work, draft, person)
-
-
-async def turn_behalf(work: Work, number: int, person: Person) -> None:
-    """An officer writes down what a resident tells."""
-    draft = await _own(work, number, person)
-    if not await people.on_duty(work, person):
-        raise RefusalError("not-your-post", forbidden=True)
-    draft.behalf_of = "" if draft.behalf_of is None else None
-    await _show(work, draft, person)
+    await show(work, draft, person, fresh=True)
 
 
 async def cancel(work: Work, number: int, person: Person) -> None:
-    draft = await _own(work, number, person)
-    _empty(work, draft)
+    draft = await own(work, number, person)
+    draft.empty(work.now)
     await outbox.post(work, person, f"draft:{draft.id}", work.texts.text("draft-cancelled", person.language))
 
 
@@ -165,21 +108,27 @@ async def cancel_current(work: Work, person: Person) -> None:
     if draft is None:
         outbox.say(work, person, "nothing-to-cancel")
         return
-    _empty(work, draft)
+    draft.empty(work.now)
     text = work.texts.text("draft-cancelled", person.language)
     await outbox.post(work, person, f"draft:{draft.id}", text, fresh=True)
 
 
 async def send(work: Work, number: int, person: Person) -> None:
     """✅ Kirim. Asks for what is missing; files at most once."""
-    draft = await _own(work, number, person)
+    draft = await own(work, number, person)
     if not draft_card.has_content(draft):
         raise RefusalError("draft-ask-what-first")
     if draft.area_code is None:
-        await _ask_where(work, draft, person)
+        await put_where(work, draft, person)
         return
-    if person.home_area is None and draft.behalf_of is None:
-        person.home_area = work.house.gazetteer.place(draft.area_code).code  # type: ignore[union-attr]
+    await _file(work, draft, person)
+
+
+async def _file(work: Work, draft: Draft, person: Person) -> None:
+    """The first report makes its desa the home desa."""
+    place = work.house.gazetteer.place(draft.area_code or "")
+    if person.home_area is None and draft.behalf_of is None and place is not None:
+        person.home_area = place.code
     await cases.file(work, draft, person)
 
 
@@ -188,7 +137,6 @@ async def _current_or_new(work: Work, person: Person) -> Draft:
     if draft is None:
         draft = Draft(
             person_id=person.telegram_id,
-            text="",
             media=[],
             candidates=[],
             asking="",
@@ -198,7 +146,7 @@ async def _current_or_new(work: Work, person: Person) -> Draft:
         )
         home = await _home(work, person)
         if home is not None:
-            _place(draft, home, "home")
+            put_place(draft, home, "home")
         work.tx.add(draft)
     draft.updated_at = work.now
     await work.tx.flush()
@@ -215,7 +163,7 @@ async def _home(work: Work, person: Person) -> str | None:
     return None
 
 
-async def _own(work: Work, number: int, person: Person) -> Draft:
+async def own(work: Work, number: int, person: Person) -> Draft:
     """Raises RefusalError: a draft already sent (with the number it got), thrown away, or somebody else's."""
     draft = await drafts.of_person(work.tx, number, person.telegram_id)
     if draft is None:
@@ -229,20 +177,20 @@ async def _own(work: Work, number: int, person: Person) -> Draft:
     return draft
 
 
-async def _show(work: Work, draft: Draft, person: Person, *, fresh: bool = False) -> None:
+async def show(work: Work, draft: Draft, person: Person, *, fresh: bool = False) -> None:
     """Update the card; at the end of the chat when a message of ours has come below it since."""
     fresh, draft.buried = fresh or draft.buried, False
     await work.tx.flush()
     await draft_card.show(work, draft, person, fresh=fresh)
 
 
-async def _ask_where(work: Work, draft: Draft, person: Person) -> None:
+async def put_where(work: Work, draft: Draft, person: Person) -> None:
     draft.asking, draft.buried = "where", True
     keyboard = outbox.main_keyboard(work, person, on_duty=await people.on_duty(work, person))
     outbox.say(work, person, "ask-where", markup=keyboard.asking_where())
 
 
-async def _outside(work: Work, draft: Draft, person: Person) -> None:
+async def say_outside(work: Work, draft: Draft, person: Person) -> None:
     draft.lat = draft.lon = None
     draft.candidates, draft.asking, draft.buried = [], "where", True
     keyboard = outbox.main_keyboard(work, person, on_duty=await people.on_duty(work, person))
@@ -261,7 +209,7 @@ def _understand_place(work: Work, draft: Draft, words: str) -> bool:
     if len(found) == 1:
         if draft.asking != "candidates" or found[0].code not in draft.candidates:
             draft.lat = draft.lon = None
-        _place(draft, found[0].code, "chosen")
+        put_place(draft, found[0].code, "chosen")
         return True
     if found:
         draft.candidates = [place.code for place in found]
@@ -277,12 +225,8 @@ def _understand_place(work: Work, draft: Draft, words: str) -> bool:
 def _notice_place(work: Work, draft: Draft, words: str) -> None:
     place = work.house.gazetteer.mentioned(words)
     if place is not None:
-        _place(draft, place.code, "words")
+        put_place(draft, place.code, "words")
 
 
-def _place(draft: Draft, code: str, source: str) -> None:
+def put_place(draft: Draft, code: str, source: str) -> None:
     draft.area_code, draft.place_from, draft.candidates, draft.asking = code, source, [], ""
-
-
-def _empty(work: Work, draft: Draft) -> None:
-    draft.closed_at, draft.text, draft.media, draft.lat, draft.lon = work.now, "", [], None, None

@@ -9,6 +9,7 @@ from domain.delivery import Lane
 from services import outbox
 from services.work import Work
 from storage.cases import Case, Evidence
+from storage.outbox import OutboxRow
 from storage.people import Person
 from texts.catalogue import shortened
 
@@ -86,12 +87,21 @@ def _show_album(work: Work, person: Person, case: Case, items: Sequence[Evidence
         return
     media: list[dict[str, Any]] = [{"type": item.kind, "media": item.file_id} for item in items]
     media[0]["caption"] = caption
-    outbox.send(work, person, "sendMediaGroup", {"media": media}, lane=lane, about=case.id)
+    payload: dict[str, Any] = {"media": media} | ({"protect_content": True} if case.confidential else {})
+    outbox.send(work, person, "sendMediaGroup", payload, lane=lane, about=case.id)
 
 
 def _show_one(work: Work, person: Person, case: Case, item: Evidence, lane: Lane, caption: str) -> None:
-    method, parameter, captioned = _METHODS[item.kind]
-    payload: dict[str, Any] = {parameter: item.file_id}
+    if person.reachable:
+        work.tx.add(row(work, person, case, item.kind, item.file_id, caption, lane))
+
+
+def row(work: Work, person: Person, case: Case, kind: str, file_id: str, caption: str, lane: Lane) -> OutboxRow:
+    """One picture, recording or file as a row of the outbox; caption in HTML."""
+    method, parameter, captioned = _METHODS[kind]
+    payload: dict[str, Any] = {parameter: file_id}
     if captioned:
-        payload["caption"] = caption
-    outbox.send(work, person, method, payload, lane=lane, about=case.id)
+        payload |= {"caption": caption, "parse_mode": "HTML"}
+    if case.confidential:
+        payload["protect_content"] = True
+    return outbox.row(work, person, method, payload, lane, about=case.id)

@@ -1,6 +1,6 @@
 """Saying things: rows in the transaction of the change they speak of (DESIGN.md, section 2)."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from domain.delivery import Lane
@@ -40,7 +40,7 @@ def send(
 ) -> None:
     """Nothing is written for somebody nothing reaches: whoever must know was told when that became known."""
     if person.reachable:
-        work.tx.add(_row(work, person.telegram_id, method, payload, lane, about=about, expires_at=expires_at))
+        work.tx.add(row(work, person, method, payload, lane, about=about, expires_at=expires_at))
 
 
 async def post(  # noqa: PLR0913 (what a card is)
@@ -52,11 +52,15 @@ async def post(  # noqa: PLR0913 (what a card is)
     *,
     lane: Lane = Lane.REPLY,
     fresh: bool = False,
+    stale_after: timedelta | None = None,
     about: int | None = None,
+    protected: bool = False,
 ) -> None:
     """Post a card: edits its message if there is one, else sends it; edits still waiting merge into this one.
 
     fresh: send it anew at the end of the chat, where it is noticed, and take the old message away.
+    protected: cannot be forwarded or saved.
+    stale_after: do so by itself when the card was last sent that long ago.
     """
     if not person.reachable:
         return
@@ -64,17 +68,17 @@ async def post(  # noqa: PLR0913 (what a card is)
     if card is None:
         card = Card(what=what, chat_id=person.telegram_id)
         work.tx.add(card)
-    await work.tx.flush()
-    waiting = await rows.merge_waiting(work.tx, card.id)
-    if waiting is not None:
-        lane, fresh = Lane(min(waiting[0], lane)), fresh or waiting[1]
-    row = _row(work, person.telegram_id, "sendMessage", message(text, markup), lane, about=about)
-    row.card_id, row.fresh = card.id, fresh
-    work.tx.add(row)
+        await work.tx.flush()
+    else:
+        lane, fresh = await _merge(work, card, lane, fresh=fresh or _scrolled_away(work, card, stale_after))
+    payload = message(text, markup) | ({"protect_content": True} if protected else {})
+    showing = row(work, person, "sendMessage", payload, lane, about=about)
+    showing.card_id, showing.fresh = card.id, fresh
+    work.tx.add(showing)
     if fresh and card.message_id is not None:
         await work.tx.flush()
         old = {"message_id": card.message_id}
-        work.tx.add(_row(work, person.telegram_id, "deleteMessage", old, Lane(max(lane, Lane.REPLY))))
+        work.tx.add(row(work, person, "deleteMessage", old, Lane(max(lane, Lane.REPLY))))
 
 
 async def rename(work: Work, person: Person, old: str, new: str) -> None:
@@ -85,9 +89,17 @@ async def rename(work: Work, person: Person, old: str, new: str) -> None:
         await work.tx.flush()
 
 
-async def posted_at(work: Work, person: Person, what: str) -> datetime | None:
-    card = await rows.card(work.tx, what, person.telegram_id)
-    return card.posted_at if card else None
+async def _merge(work: Work, card: Card, lane: Lane, *, fresh: bool) -> tuple[Lane, bool]:
+    """Whatever of the card still waits gives way to what is posted now, and hands on its lane."""
+    await work.tx.flush()
+    waiting = await rows.merge_waiting(work.tx, card.id)
+    if waiting is None:
+        return lane, fresh
+    return Lane(min(waiting[0], lane)), fresh or waiting[1]
+
+
+def _scrolled_away(work: Work, card: Card, stale_after: timedelta | None) -> bool:
+    return stale_after is not None and card.posted_at is not None and work.now - card.posted_at > stale_after
 
 
 def message(text: str, markup: dict[str, Any] | None = None) -> dict[str, Any]:
@@ -101,9 +113,9 @@ def main_keyboard(work: Work, person: Person, *, on_duty: bool) -> MainKeyboard:
     return MainKeyboard(work.texts, person.language, on_duty)
 
 
-def _row(
+def row(
     work: Work,
-    chat_id: int,
+    person: Person,
     method: str,
     payload: dict[str, Any],
     lane: Lane,
@@ -111,9 +123,10 @@ def _row(
     about: int | None = None,
     expires_at: datetime | None = None,
 ) -> OutboxRow:
+    """A row for a person, not yet added to the transaction."""
     work.tx.info[SAID] = True
     return OutboxRow(
-        chat_id=chat_id,
+        chat_id=person.telegram_id,
         lane=lane,
         method=method,
         payload=payload,

@@ -67,8 +67,10 @@ async def lose(work: Work, telegram_id: int, reason: str) -> Person | None:
 
 
 async def posts_of(work: Work, person: Person) -> list[Post]:
-    held = await people.in_force(work.tx, person.telegram_id, work.now)
-    return [as_post(appointment, person) for appointment in held]
+    if person.telegram_id not in work.posts:
+        held = await people.in_force(work.tx, person.telegram_id, work.now)
+        work.posts[person.telegram_id] = [as_post(appointment, person) for appointment in held]
+    return work.posts[person.telegram_id]
 
 
 async def posts_around(work: Work, area: str) -> list[Post]:
@@ -98,6 +100,14 @@ def title_of(work: Work, post: Post | Appointment, language: str) -> str:
     """How a holder is named to people: the title given, else the post and its area."""
     area = post.area if isinstance(post, Post) else post.area_code
     return post.title or post_name(work, post.role, area, language)
+
+
+async def title_of_person(work: Work, person: Person, area: str, language: str) -> str:
+    """By the post that covers the area, the smallest first."""
+    held = [post for post in await posts_of(work, person) if areas.contains(post.area, area)]
+    if not held:
+        return work.texts.plain("somebody", language)
+    return title_of(work, max(held, key=lambda post: len(post.area)), language)
 
 
 def post_name(work: Work, role: str, area: str, language: str) -> str:
@@ -145,6 +155,7 @@ async def redeem(work: Work, person: Person, token: str) -> Appointment:
 def appoint(work: Work, person: int, role: Role, area: str, title: str = "", name: str = "") -> Appointment:
     appointment = Appointment(person_id=person, role=role, area_code=area, title=title, name=name, since=work.now)
     work.tx.add(appointment)
+    work.posts.pop(person, None)
     return appointment
 
 
@@ -153,7 +164,7 @@ def set_language(person: Person, language: str) -> None:
 
 
 async def on_duty(work: Work, person: Person) -> bool:
-    return bool(await people.in_force(work.tx, person.telegram_id, work.now))
+    return bool(await posts_of(work, person))
 
 
 async def tell_operators(work: Work, name: str, **arguments: Any) -> None:  # noqa: ANN401 (whatever the text asks for)

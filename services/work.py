@@ -1,12 +1,13 @@
 """What every use case is handed: one open transaction, the time, and the house it works in."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from domain.roles import Post
 from services.gazetteer import Gazetteer
 from texts.catalogue import Catalogue
 
@@ -23,11 +24,15 @@ class House:
 
 @dataclass(frozen=True)
 class Work:
-    """tx is committed by whoever opened it, and not by a use case."""
+    """tx is committed by whoever opened it, and not by a use case.
+
+    posts: what services.people found out about who holds which post, so that one update asks once.
+    """
 
     tx: AsyncSession
     now: datetime
     house: House
+    posts: dict[int, list[Post]] = field(default_factory=dict)
 
     @property
     def texts(self) -> Catalogue:

@@ -1,13 +1,15 @@
 """Cases, their evidence and their history."""
 
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, select
+from sqlalchemy import ForeignKey, Index, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from domain.lifecycle import OPEN_STATES, State
 from storage.columns import Base, Big, Json, MaybeMoment, Moment, RowId, TelegramId
+from storage.people import Person
 
 
 class Case(Base):
@@ -33,6 +35,9 @@ class Case(Base):
     post_id: Mapped[int | None] = mapped_column(Big, ForeignKey("appointment.id"))
     excluded: Mapped[Json] = mapped_column(default=dict)
     note: Mapped[str] = mapped_column(default="")
+    urgent: Mapped[bool] = mapped_column(default=False)
+    rating: Mapped[int | None]
+    false_at: Mapped[MaybeMoment]
     opened_at: Mapped[Moment]
     accepted_at: Mapped[MaybeMoment]
     resolved_at: Mapped[MaybeMoment]
@@ -83,6 +88,16 @@ class Viewer(Base):
     since: Mapped[Moment]
 
 
+class Follower(Base):
+    """Somebody else at the scene: a voice more for the case, told of the outcome."""
+
+    __tablename__ = "follower"
+
+    case_id: Mapped[int] = mapped_column(Big, ForeignKey("case.id"), primary_key=True)
+    person_id: Mapped[TelegramId] = mapped_column(ForeignKey("person.telegram_id"), primary_key=True)
+    since: Mapped[Moment]
+
+
 async def locked(tx: AsyncSession, case: int) -> Case | None:
     return await tx.scalar(select(Case).where(Case.id == case).with_for_update())
 
@@ -93,18 +108,6 @@ async def of_draft(tx: AsyncSession, draft: int) -> Case | None:
 
 async def of_reporter(tx: AsyncSession, person: int, limit: int) -> list[Case]:
     query = select(Case).where(Case.reporter_id == person).order_by(Case.id.desc()).limit(limit)
-    return list(await tx.scalars(query))
-
-
-async def open_for(tx: AsyncSession, person: int, limit: int) -> list[Case]:
-    """Open cases whose card the person has, most urgent and oldest first."""
-    query = (
-        select(Case)
-        .join(Viewer, Viewer.case_id == Case.id)
-        .where(Viewer.person_id == person, Case.state.in_(OPEN_STATES))
-        .order_by(Case.severity.desc(), Case.opened_at)
-        .limit(limit)
-    )
     return list(await tx.scalars(query))
 
 
@@ -137,3 +140,33 @@ async def viewers(tx: AsyncSession, case: int) -> list[Viewer]:
 
 async def viewer(tx: AsyncSession, case: int, person: int) -> Viewer | None:
     return await tx.get(Viewer, (case, person))
+
+
+async def recent_of_kind(tx: AsyncSession, category: str, since: datetime) -> list[Case]:
+    """Open, non-confidential cases of a category, newest first."""
+    query = select(Case).where(
+        Case.category == category, Case.opened_at >= since, Case.state.in_(OPEN_STATES), Case.confidential.is_(False)
+    )
+    return list(await tx.scalars(query.order_by(Case.id.desc()).limit(50)))
+
+
+async def followers(tx: AsyncSession, case: int) -> list[Person]:
+    query = select(Person).join(Follower, Follower.person_id == Person.telegram_id).where(Follower.case_id == case)
+    return list(await tx.scalars(query.order_by(Follower.since)))
+
+
+async def follower_count(tx: AsyncSession, case: int) -> int:
+    return await tx.scalar(select(func.count()).select_from(Follower).where(Follower.case_id == case)) or 0
+
+
+async def open_of_reporter(tx: AsyncSession, person: int, limit: int) -> list[Case]:
+    query = select(Case).where(Case.reporter_id == person, Case.state.in_(OPEN_STATES))
+    return list(await tx.scalars(query.order_by(Case.id.desc()).limit(limit)))
+
+
+async def open_in(tx: AsyncSession, areas: Collection[str], person: int) -> list[Case]:
+    """Open cases in any of the areas, and those whose card the person has; most urgent, then oldest first."""
+    shown = select(Viewer.case_id).where(Viewer.person_id == person)
+    inside = [or_(Case.area_code == area, Case.area_code.startswith(area + ".")) for area in areas]
+    query = select(Case).where(Case.state.in_(OPEN_STATES), or_(Case.id.in_(shown), *inside))
+    return list(await tx.scalars(query.order_by(Case.severity.desc(), Case.opened_at, Case.id)))

@@ -4,17 +4,18 @@ from sqlalchemy import ForeignKey
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.columns import Base, Big, Moment
+from storage.columns import Base, Big, Json, Moment
 
 
 class Dialogue(Base):
-    """One open question a person: kind says which, case_id what about."""
+    """One open question a person: kind says which, case_id what about, detail what is known of the answer so far."""
 
     __tablename__ = "dialogue"
 
     person_id: Mapped[int] = mapped_column(Big, ForeignKey("person.telegram_id"), primary_key=True, autoincrement=False)
     kind: Mapped[str]
     case_id: Mapped[int | None] = mapped_column(Big, ForeignKey("case.id"))
+    detail: Mapped[Json] = mapped_column(default=dict)
     asked_at: Mapped[Moment]
 
 

@@ -1,5 +1,7 @@
 """The report being written: dialogue state is a row, so any process may handle the next tap."""
 
+from datetime import datetime
+
 from sqlalchemy import JSON, ForeignKey, Index, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
@@ -10,7 +12,9 @@ from storage.columns import Base, JsonList, MaybeMoment, Moment, RowId, Telegram
 class Draft(Base):
     """One a person. What the person chose (category, severity, secrecy) is kept beside what the words suggest.
 
+    parts: [{"message_id": ..., "text": ...}], the words as they came, each of which may still be edited.
     media: [{"kind": "photo", "file_id": ..., "message_id": ..., "group": ...}] in the order they came.
+    not_same: the person said that it is not the case nearby that looked alike.
     place_from: how area_code came to be known: "" (it is not), "home", "words" of the text, or "chosen".
     asking: what the card offers just now: "" (nothing), "where" (asked in a message of its own), "kecamatan",
     "desa:<kecamatan code>", "candidates" (desa codes in candidates), "kind".
@@ -23,7 +27,7 @@ class Draft(Base):
 
     id: Mapped[RowId]
     person_id: Mapped[TelegramId] = mapped_column(ForeignKey("person.telegram_id"))
-    text: Mapped[str] = mapped_column(default="")
+    parts: Mapped[JsonList] = mapped_column(default=list)
     media: Mapped[JsonList] = mapped_column(default=list)
     category: Mapped[str | None]
     severity: Mapped[int | None]
@@ -37,8 +41,22 @@ class Draft(Base):
     candidates: Mapped[list[str]] = mapped_column(JSON, default=list)
     asking: Mapped[str] = mapped_column(default="")
     updated_at: Mapped[Moment]
+    not_same: Mapped[bool] = mapped_column(default=False)
     buried: Mapped[bool] = mapped_column(default=False)
     closed_at: Mapped[MaybeMoment]
+
+    @property
+    def text(self) -> str:
+        return "\n".join(part["text"] for part in self.parts if part["text"])
+
+    @property
+    def message_ids(self) -> list[int]:
+        """The person's own messages the draft is made of."""
+        return sorted({part["message_id"] for part in [*self.parts, *self.media] if part.get("message_id")})
+
+    def empty(self, now: datetime) -> None:
+        """Sent or thrown away: no words or places stay behind."""
+        self.closed_at, self.parts, self.media, self.lat, self.lon = now, [], [], None, None
 
 
 async def current(tx: AsyncSession, person: int) -> Draft | None:

@@ -1,7 +1,6 @@
 """What the bot has to say, as rows; and the messages that are kept up to date."""
 
-from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, cast
 
@@ -12,17 +11,14 @@ from sqlalchemy import (
     UniqueConstraint,
     and_,
     delete,
-    exists,
     func,
-    or_,
     select,
     update,
 )
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, aliased, mapped_column
-from sqlalchemy.sql.elements import ColumnElement
 
-from domain.delivery import CLAIM_LASTS, KEEPS_ORDER_FOR, SENT_AGAIN_WHEN_UNKNOWN, Lane, RowState
+from domain.delivery import SENT_AGAIN_WHEN_UNKNOWN, RowState
 from storage.columns import Base, Big, Json, MaybeMoment, Moment, RowId, TelegramId
 
 
@@ -88,20 +84,8 @@ Index(
 Index("ix_outbox_card", OutboxRow.card_id)
 
 
-@dataclass(frozen=True)
-class Claimed:
-    """A row taken for sending, with the message its card is in (None: not posted, or must be posted anew)."""
-
-    row: OutboxRow
-    message_id: int | None
-
-
 async def card(tx: AsyncSession, what: str, chat_id: int) -> Card | None:
     return await tx.scalar(select(Card).where(Card.what == what, Card.chat_id == chat_id))
-
-
-async def cards_of(tx: AsyncSession, what: str) -> list[Card]:
-    return list(await tx.scalars(select(Card).where(Card.what == what).order_by(Card.id)))
 
 
 async def merge_waiting(tx: AsyncSession, card_id: int) -> tuple[int, bool] | None:
@@ -118,76 +102,6 @@ async def merge_waiting(tx: AsyncSession, card_id: int) -> tuple[int, bool] | No
     return min(lane for lane, _ in waiting), any(fresh for _, fresh in waiting)
 
 
-async def claim(
-    tx: AsyncSession,
-    now: datetime,
-    limit: int,
-    *,
-    busy: Collection[int],
-    alert_busy: Collection[int],
-    lowest: Lane,
-) -> list[Claimed]:
-    """Take up to `limit` rows to send now, one a chat, most urgent lane first, each chat in order.
-
-    busy: chats that must wait; alert_busy: those where even an alert must. lowest: the least urgent lane to look at.
-    """
-    rows = await tx.execute(_ready(now, busy, alert_busy, lowest).limit(limit * 4))
-    first: dict[int, Claimed] = {}
-    for row, message_id in rows:
-        if row.chat_id not in first and len(first) < limit:
-            first[row.chat_id] = Claimed(row, None if row.fresh else message_id)
-    taken = await _take(tx, [claimed.row.id for claimed in first.values()], now)
-    return [claimed for claimed in first.values() if claimed.row.id in taken]
-
-
-def _ready(now: datetime, busy: Collection[int], alert_busy: Collection[int], lowest: Lane):  # type: ignore[no-untyped-def] # noqa: ANN202 (Select of a tuple; the type says no more)
-    earlier = aliased(OutboxRow)
-    waits = and_(earlier.state == RowState.DUE, earlier.attempts <= KEEPS_ORDER_FOR)
-    held_back = exists().where(
-        earlier.chat_id == OutboxRow.chat_id,
-        earlier.id < OutboxRow.id,
-        or_(
-            # What failed before keeps its place in its lane.
-            and_(
-                earlier.lane == OutboxRow.lane, or_(earlier.state == RowState.SENDING, waits & (earlier.attempts > 0))
-            ),
-            # Two edits of one message at once, in whatever lanes, might arrive in either order.
-            and_(earlier.card_id == OutboxRow.card_id, or_(earlier.state == RowState.SENDING, waits)),
-        ),
-    )
-    return (
-        select(OutboxRow, Card.message_id)
-        .outerjoin(Card, Card.id == OutboxRow.card_id)
-        .where(
-            OutboxRow.state == RowState.DUE,
-            OutboxRow.lane <= lowest,
-            OutboxRow.not_before <= now,
-            _free(busy, alert_busy),
-            ~held_back,
-        )
-        .order_by(OutboxRow.lane, OutboxRow.id)
-    )
-
-
-def _free(busy: Collection[int], alert_busy: Collection[int]) -> ColumnElement[bool]:
-    free = OutboxRow.chat_id.not_in(list(busy))
-    return or_(free, and_(OutboxRow.lane == Lane.ALERT, OutboxRow.chat_id.not_in(list(alert_busy))))
-
-
-async def _take(tx: AsyncSession, ids: Sequence[int], now: datetime) -> set[int]:
-    """Compare and set: of two senders only one gets a row."""
-    if not ids:
-        return set()
-    statement = (
-        update(OutboxRow)
-        .where(OutboxRow.id.in_(ids), OutboxRow.state == RowState.DUE)
-        .values(state=RowState.SENDING, sending_until=now + CLAIM_LASTS)
-        .returning(OutboxRow.id)
-        .execution_options(synchronize_session=False)
-    )
-    return set(await tx.scalars(statement))
-
-
 async def expire(tx: AsyncSession, now: datetime) -> int:
     """Stale is worse than late: rows past their time are counted, never sent."""
     statement = (
@@ -197,6 +111,11 @@ async def expire(tx: AsyncSession, now: datetime) -> int:
         .execution_options(synchronize_session=False)
     )
     return cast("CursorResult[tuple[()]]", await tx.execute(statement)).rowcount
+
+
+async def expired(tx: AsyncSession) -> int:
+    """How many of the rows still kept were never sent because their time had passed."""
+    return await tx.scalar(select(func.count()).where(OutboxRow.state == RowState.EXPIRED)) or 0
 
 
 async def recover(tx: AsyncSession, now: datetime, *, all_of_them: bool) -> int:

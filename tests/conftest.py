@@ -103,9 +103,9 @@ def start(telegram: Telegram, settings: Settings, clock: Clock) -> Start:
     """Start the bot: `async with start() as town`. May be called again after it ended: a restart."""
 
     @asynccontextmanager
-    async def start(**changes: object) -> AsyncIterator[Town]:
+    async def start(pace: Pace | None = None, **changes: object) -> AsyncIterator[Town]:
         changed = settings.model_copy(update=changes)
-        async with running(changed, clock, quick()) as database:
+        async with running(changed, clock, pace or quick()) as database:
             yield Town(telegram, database, build_house(changed), clock)
 
     return start

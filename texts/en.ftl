@@ -206,9 +206,7 @@ category-hint-PEMILU_HOAKS = { category-hint-PEMILU_UANG }
 category-hint-PEMILU_KONFLIK = If it turns rough, keep away and call <b>110</b>.
 category-hint-PEMILU_LAYANAN = Check the voter roll: cekdptonline.kpu.go.id. For the invitation and polling place, ask the PPS at the village office.
 no-reports = No reports yet. Just write what is happening to begin one.
-my-reports = { $count ->
-       *[other] 📋 <b>Your reports</b> ({ $count }). Tap to open.
-    }
+my-reports = 📋 <b>Your reports</b> ({ $count }). Tap to open.
 
 ## The responder's card
 
@@ -218,16 +216,21 @@ case-card =
     📍 { $place }
     🕒 { $opened } WITA
     👤 { $reporter }
-    📎 { $media }
     <blockquote>{ $text }</blockquote>
+case-card-confidential =
+    🔒 <b>{ $number }</b> · { $place }
+    <tg-spoiler>{ $severity }
+    🏷 { $category }
+    🕒 { $opened } WITA
+    👤 { $reporter }</tg-spoiler>
+    <blockquote><tg-spoiler>{ $text }</tg-spoiler></blockquote>
 case-words =
     <b>{ $number }</b>, the whole text:
     { $text }
 case-without-words = (without words)
 case-media = { $count ->
-        [0] no attachments
-        [one] { $count } attachment
-       *[other] { $count } attachments
+        [one] 📎 { $count } attachment
+       *[other] 📎 { $count } attachments
     }
 case-ask-note = <b>What was done?</b> Write it briefly; a photo is welcome. The reporter will read it.
 case-status-new = ⏳ Waiting to be accepted. Holder: <b>{ $holder }</b>. You may take it too.
@@ -248,9 +251,9 @@ reporter-confidential = Reporter confidential
 reporter-gone = The reporter has erased their data
 holder-nobody = no officer yet
 no-tasks = No open cases for you. Suksma 🙏
-tasks = { $count ->
-       *[other] 🗂 <b>Open cases</b> ({ $count }), most urgent first. Tap to open.
-    }
+tasks =
+    🗂 <b>Open cases</b> ({ $count }), most urgent first. Tap to open.
+    ⏰ Overdue: { $late } · Page { $page } of { $pages }
 list-row = { $severity } { $number } · { $category } · { $place } · { $state }
 state-new = waiting
 state-accepted = being handled
@@ -271,7 +274,7 @@ held-by-another = { $number } is now held by { $holder }.
 moved-on-new = { $number } has not come to that step yet.
 moved-on-accepted = { $number } is being handled.
 moved-on-resolved = { $number } has been declared settled.
-moved-on-closed = { $number } has been closed.
+moved-on-closed = { $number } has been closed. Reopen it under 📋 My reports, or write a new report.
 moved-on-reopened = { $number } was reopened by the reporter.
 moved-on-withdrawn = { $number } was withdrawn by the reporter.
 moved-on-duplicate = { $number } was merged with another report.
@@ -289,6 +292,7 @@ invitation-expired = That invitation link has expired. Please ask the operator f
 hole = ⚠️ <b>{ $post }</b> is vacant or cannot be reached. { $number } went to <b>{ $holder }</b>.
 officer-unreachable = ⚠️ <b>{ $titles }</b> cannot be reached through the bot (blocked it or deleted the account). Their cases have been passed on.
 alert-refused = ⚠️ Telegram refused an alert about { $number }: { $reason }
+rows-expired = ⚠️ { $count } messages were not sent because their time had passed.
 update-failed = ⚠️ Something a person sent could not be processed and is kept: incident { $incident }.
 
 ## Posts
@@ -372,3 +376,109 @@ category-PEMILU_KONFLIK = Supporters clash
 category-PEMILU_LAYANAN = Election question (roll, TPS)
 category-BUKAN_LAPORAN = General question
 category-LAINNYA = Something else
+
+## Reports alike
+
+draft-alike-nearby =
+    🙋 <b>There is a report like this</b> in { $place }, { $opened } WITA ({ $number }).
+    The same event?
+draft-alike-own = More about your open report? Tap ➕. A new report: tap ✅ Send.
+draft-attached = ➕ Added to <b>{ $number }</b>.
+button-saw-it-too = 🙋 I see it too
+button-different = 📝 This is another
+button-add-to = ➕ Add to { $number }
+follow-open =
+    🙋 <b>{ $number }</b> · { $category } · { $place }
+    Thank you. Your voice adds weight to that report; you hear here how it ends.
+follow-resolved =
+    ✔️ <b>{ $number }</b> · { $category } · { $place }
+    Settled: { $note }
+follow-closed =
+    🔒 <b>{ $number }</b> · { $category } · { $place }
+    Closed: { $note }
+follow-withdrawn =
+    ↩️ <b>{ $number }</b> · { $category } · { $place }
+    Its reporter withdrew it. If it goes on, please write a new report.
+follow-duplicate =
+    🔗 <b>{ $number }</b> was merged with { $note }.
+
+## Between reporter and responder
+
+relay-addition =
+    ➕ <b>{ $number }</b>, more from the reporter:
+    { $text }
+relay-correction =
+    ✏️ <b>{ $number }</b>, the reporter changed the words:
+    { $text }
+relay-answer =
+    💬 <b>{ $number }</b>, the reporter answers:
+    { $text }
+relay-question =
+    💬 <b>{ $holder }</b> asks about <b>{ $number }</b>:
+    { $text }
+
+    Write your answer; photos, voice messages and places are welcome.
+relay-word =
+    💬 <b>{ $holder }</b>, about <b>{ $number }</b>:
+    { $text }
+
+    Reply to this message to answer.
+relay-place = a place they sent
+handed-over =
+    ↪️ <b>{ $number }</b> was handed over to you by { $former }.
+    Reason: { $reason }
+somebody = an officer
+button-ask = 💬 Ask
+button-hand-over = ↪️ Hand over
+button-not-ours = 🚫 Not ours
+button-merge = 🔗 Merge
+button-false = 🚩 Not true
+button-other-desa = 🏘 Another village
+button-another-event = 📝 Not the same event
+button-object = ⚖️ I object
+button-reopen = 🔁 Reopen
+button-previous = ◀️ Previous
+button-next = ▶️ Next
+case-ask-question = <b>What would you like to ask the reporter?</b> Write it, or send a photo, voice message or place.
+case-ask-target = <b>Hand it over to whom?</b>
+case-ask-target-wrong = <b>Not within your powers. Whose is it?</b>
+case-ask-reason = <b>For what reason?</b> Write it briefly; the case then goes to <b>{ $target }</b>.
+case-ask-false = <b>What is not true?</b> Write it briefly; the reporter reads it and may object.
+case-ask-merge = <b>Merge it with which report?</b>
+case-followers = { $count ->
+        [one] 🙋 { $count } other person sees it too
+       *[other] 🙋 { $count } other people see it too
+    }
+case-status-false = 🚩 Declared untrue by <b>{ $holder }</b>: { $note }
+report-status-false =
+    🚩 <b>{ $holder }</b> finds that this report is not as things are:
+    <blockquote>{ $note }</blockquote>
+    If you object, tap ⚖️ and it is opened again.
+report-rate = How was it handled? (optional)
+report-rated = Your rating: { $stars }
+target-gone = That choice is gone. Please open the card again.
+question-over = That question is over. Please tap the button again.
+reason-needed = The reason has to be written in words.
+nobody-to-ask = There is no reporter who could be asked.
+reporter-out-of-reach = The reporter cannot be reached through the bot.
+nothing-to-merge = There is no other open report in this village to merge with.
+filter-all = { $chosen ->
+        [yes] ● All
+       *[no] All
+    }
+filter-mine = { $chosen ->
+        [yes] ● Mine
+       *[no] Mine
+    }
+filter-waiting = { $chosen ->
+        [yes] ● Waiting
+       *[no] Waiting
+    }
+filter-overdue = { $chosen ->
+        [yes] ● ⏰ Overdue
+       *[no] ⏰ Overdue
+    }
+filter-grave = { $chosen ->
+        [yes] ● 🔴 Grave
+       *[no] 🔴 Grave
+    }

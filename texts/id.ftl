@@ -191,9 +191,7 @@ category-hint-PEMILU_HOAKS = { category-hint-PEMILU_UANG }
 category-hint-PEMILU_KONFLIK = Bila mulai ribut, menjauh dan telepon <b>110</b>.
 category-hint-PEMILU_LAYANAN = Cek daftar pemilih: cekdptonline.kpu.go.id. Undangan memilih dan lokasi TPS: tanyakan ke PPS di kantor desa.
 no-reports = Belum ada laporan. Tulis saja apa yang terjadi untuk memulai.
-my-reports = { $count ->
-       *[other] 📋 <b>Laporan Anda</b> ({ $count }). Tekan untuk membuka.
-    }
+my-reports = 📋 <b>Laporan Anda</b> ({ $count }). Tekan untuk membuka.
 
 ## Kartu petugas
 
@@ -203,16 +201,19 @@ case-card =
     📍 { $place }
     🕒 { $opened } WITA
     👤 { $reporter }
-    📎 { $media }
     <blockquote>{ $text }</blockquote>
+case-card-confidential =
+    🔒 <b>{ $number }</b> · { $place }
+    <tg-spoiler>{ $severity }
+    🏷 { $category }
+    🕒 { $opened } WITA
+    👤 { $reporter }</tg-spoiler>
+    <blockquote><tg-spoiler>{ $text }</tg-spoiler></blockquote>
 case-words =
     <b>{ $number }</b>, tulisan lengkap:
     { $text }
 case-without-words = (tanpa tulisan)
-case-media = { $count ->
-        [0] tanpa lampiran
-       *[other] { $count } lampiran
-    }
+case-media = 📎 { $count } lampiran
 case-ask-note = <b>Apa yang sudah dilakukan?</b> Tulis singkat; boleh kirim foto. Pelapor akan membacanya.
 case-status-new = ⏳ Menunggu diterima. Pemegang: <b>{ $holder }</b>. Anda juga dapat mengambilnya.
 case-status-new-mine = ⏳ <b>Untuk Anda.</b> Tekan ✅ Terima bila Anda yang menangani.
@@ -232,9 +233,9 @@ reporter-confidential = Pelapor dirahasiakan
 reporter-gone = Pelapor sudah menghapus datanya
 holder-nobody = belum ada petugas
 no-tasks = Tidak ada kasus terbuka untuk Anda. Suksma 🙏
-tasks = { $count ->
-       *[other] 🗂 <b>Kasus terbuka</b> ({ $count }), yang paling mendesak di atas. Tekan untuk membuka.
-    }
+tasks =
+    🗂 <b>Kasus terbuka</b> ({ $count }), yang paling mendesak di atas. Tekan untuk membuka.
+    ⏰ Terlambat: { $late } · Halaman { $page } dari { $pages }
 list-row = { $severity } { $number } · { $category } · { $place } · { $state }
 state-new = menunggu
 state-accepted = ditangani
@@ -255,7 +256,7 @@ held-by-another = { $number } sekarang dipegang { $holder }.
 moved-on-new = { $number } belum sampai ke langkah itu.
 moved-on-accepted = { $number } sedang ditangani.
 moved-on-resolved = { $number } sudah dinyatakan selesai.
-moved-on-closed = { $number } sudah ditutup.
+moved-on-closed = { $number } sudah ditutup. Buka lagi lewat 📋 Laporan saya, atau tulis laporan baru.
 moved-on-reopened = { $number } dibuka lagi oleh pelapor.
 moved-on-withdrawn = { $number } sudah ditarik oleh pelapor.
 moved-on-duplicate = { $number } sudah digabung dengan laporan lain.
@@ -273,6 +274,7 @@ invitation-expired = Tautan undangan itu sudah lewat masanya. Mintalah yang baru
 hole = ⚠️ <b>{ $post }</b> kosong atau tidak bisa dihubungi. { $number } diteruskan ke <b>{ $holder }</b>.
 officer-unreachable = ⚠️ <b>{ $titles }</b> tidak bisa dihubungi lewat bot (memblokir atau menghapus akun). Kasusnya sudah dialihkan.
 alert-refused = ⚠️ Pemberitahuan { $number } ditolak Telegram: { $reason }
+rows-expired = ⚠️ { $count } pesan tidak dikirim karena waktunya sudah lewat.
 update-failed = ⚠️ Satu kiriman gagal diolah dan disimpan: gangguan nomor { $incident }.
 
 ## Jabatan
@@ -356,3 +358,106 @@ category-PEMILU_KONFLIK = Bentrok pendukung
 category-PEMILU_LAYANAN = Pertanyaan pemilu (DPT, TPS)
 category-BUKAN_LAPORAN = Pertanyaan umum
 category-LAINNYA = Lainnya
+
+## Laporan serupa
+
+draft-alike-nearby =
+    🙋 <b>Sudah ada laporan serupa</b> di { $place }, { $opened } WITA ({ $number }).
+    Kejadian yang sama?
+draft-alike-own = Tambahan untuk laporan Anda yang masih terbuka? Tekan ➕. Laporan baru: tekan ✅ Kirim.
+draft-attached = ➕ Sudah ditambahkan ke <b>{ $number }</b>.
+button-saw-it-too = 🙋 Saya juga melihat
+button-different = 📝 Ini lain
+button-add-to = ➕ Tambahkan ke { $number }
+follow-open =
+    🙋 <b>{ $number }</b> · { $category } · { $place }
+    Terima kasih. Suara Anda menguatkan laporan itu; hasilnya dikabarkan di sini.
+follow-resolved =
+    ✔️ <b>{ $number }</b> · { $category } · { $place }
+    Selesai: { $note }
+follow-closed =
+    🔒 <b>{ $number }</b> · { $category } · { $place }
+    Ditutup: { $note }
+follow-withdrawn =
+    ↩️ <b>{ $number }</b> · { $category } · { $place }
+    Pelapornya menarik laporan itu. Bila masih terjadi, tulis laporan baru.
+follow-duplicate =
+    🔗 <b>{ $number }</b> digabung dengan { $note }.
+
+## Antara pelapor dan petugas
+
+relay-addition =
+    ➕ <b>{ $number }</b>, tambahan dari pelapor:
+    { $text }
+relay-correction =
+    ✏️ <b>{ $number }</b>, pelapor mengubah tulisannya:
+    { $text }
+relay-answer =
+    💬 <b>{ $number }</b>, jawaban pelapor:
+    { $text }
+relay-question =
+    💬 <b>{ $holder }</b> bertanya tentang <b>{ $number }</b>:
+    { $text }
+
+    Tulis jawaban Anda, boleh dengan foto, suara, atau lokasi.
+relay-word =
+    💬 <b>{ $holder }</b>, tentang <b>{ $number }</b>:
+    { $text }
+
+    Balas pesan ini untuk menjawab.
+relay-place = tempat yang dikirim
+handed-over =
+    ↪️ <b>{ $number }</b> diserahkan kepada Anda oleh { $former }.
+    Alasan: { $reason }
+somebody = seorang petugas
+button-ask = 💬 Tanya
+button-hand-over = ↪️ Teruskan
+button-not-ours = 🚫 Bukan wewenang
+button-merge = 🔗 Gabung
+button-false = 🚩 Tidak benar
+button-other-desa = 🏘 Desa lain
+button-another-event = 📝 Bukan kejadian yang sama
+button-object = ⚖️ Saya keberatan
+button-reopen = 🔁 Buka lagi
+button-previous = ◀️ Sebelumnya
+button-next = ▶️ Berikutnya
+case-ask-question = <b>Apa yang ingin ditanyakan kepada pelapor?</b> Tulis, atau kirim foto, suara, atau lokasi.
+case-ask-target = <b>Diteruskan kepada siapa?</b>
+case-ask-target-wrong = <b>Bukan wewenang Anda. Siapa yang berwenang?</b>
+case-ask-reason = <b>Apa alasannya?</b> Tulis singkat; kasus lalu pindah ke <b>{ $target }</b>.
+case-ask-false = <b>Apa yang tidak benar?</b> Tulis singkat; pelapor membacanya dan boleh keberatan.
+case-ask-merge = <b>Digabung dengan laporan mana?</b>
+case-followers = 🙋 { $count } orang lain juga melihat
+case-status-false = 🚩 Dinyatakan tidak benar oleh <b>{ $holder }</b>: { $note }
+report-status-false =
+    🚩 <b>{ $holder }</b> menilai laporan ini tidak sesuai kenyataan:
+    <blockquote>{ $note }</blockquote>
+    Bila Anda keberatan, tekan ⚖️ dan laporan dibuka lagi.
+report-rate = Bagaimana penanganannya? (boleh dilewati)
+report-rated = Penilaian Anda: { $stars }
+target-gone = Pilihan itu sudah tidak ada. Buka kartunya lagi.
+question-over = Pertanyaan itu sudah lewat. Tekan tombolnya lagi.
+reason-needed = Alasannya perlu ditulis dengan kata-kata.
+nobody-to-ask = Tidak ada pelapor yang bisa ditanyai.
+reporter-out-of-reach = Pelapor tidak bisa dihubungi lewat bot.
+nothing-to-merge = Tidak ada laporan terbuka lain di desa ini untuk digabung.
+filter-all = { $chosen ->
+        [yes] ● Semua
+       *[no] Semua
+    }
+filter-mine = { $chosen ->
+        [yes] ● Saya pegang
+       *[no] Saya pegang
+    }
+filter-waiting = { $chosen ->
+        [yes] ● Menunggu
+       *[no] Menunggu
+    }
+filter-overdue = { $chosen ->
+        [yes] ● ⏰ Terlambat
+       *[no] ⏰ Terlambat
+    }
+filter-grave = { $chosen ->
+        [yes] ● 🔴 Berat
+       *[no] 🔴 Berat
+    }

@@ -12,22 +12,35 @@ from domain.lifecycle import OPEN_STATES, STEPS, WAITING_STATES, MovedOnError, S
 #: What becomes of a case: rows are states, columns steps; a step that is not here is refused.
 TABLE: dict[State, dict[Step, State]] = {
     State.NEW: {
+        Step.HAND_OVER: State.NEW,
+        Step.FALSE: State.CLOSED,
+        Step.MERGE: State.DUPLICATE,
         Step.ASSIGN: State.NEW,
         Step.ACCEPT: State.ACCEPTED,
         Step.RESOLVE: State.RESOLVED,
         Step.WITHDRAW: State.WITHDRAWN,
     },
-    State.ACCEPTED: {Step.ASSIGN: State.NEW, Step.RESOLVE: State.RESOLVED, Step.WITHDRAW: State.WITHDRAWN},
+    State.ACCEPTED: {
+        Step.ASSIGN: State.NEW,
+        Step.HAND_OVER: State.NEW,
+        Step.FALSE: State.CLOSED,
+        Step.MERGE: State.DUPLICATE,
+        Step.RESOLVE: State.RESOLVED,
+        Step.WITHDRAW: State.WITHDRAWN,
+    },
     State.RESOLVED: {Step.CONFIRM: State.CLOSED, Step.LAPSE: State.CLOSED, Step.REOPEN: State.REOPENED},
     State.CLOSED: {Step.REOPEN: State.REOPENED},
     State.REOPENED: {
+        Step.HAND_OVER: State.REOPENED,
+        Step.FALSE: State.CLOSED,
+        Step.MERGE: State.DUPLICATE,
         Step.ASSIGN: State.REOPENED,
         Step.ACCEPT: State.ACCEPTED,
         Step.RESOLVE: State.RESOLVED,
         Step.WITHDRAW: State.WITHDRAWN,
     },
     State.WITHDRAWN: {Step.REOPEN: State.REOPENED},
-    State.DUPLICATE: {},
+    State.DUPLICATE: {Step.REOPEN: State.REOPENED},
 }
 
 
@@ -84,8 +97,8 @@ class LifeOfACase(RuleBasedStateMachine):
         assert all(taken in STEPS for taken in self.history)
 
     @invariant()
-    def a_closed_case_was_resolved_and_then_confirmed_or_left_unanswered(self) -> None:
-        if self.state is State.CLOSED:
+    def a_closed_case_was_declared_false_or_resolved_and_then_confirmed_or_left_unanswered(self) -> None:
+        if self.state is State.CLOSED and self.history[-1][1] is not Step.FALSE:
             assert self.history[-1] in {(State.RESOLVED, Step.CONFIRM), (State.RESOLVED, Step.LAPSE)}
 
     @invariant()

@@ -11,7 +11,7 @@ from domain import area as areas
 from domain.accused import is_complaint_about
 from domain.category import ALWAYS_CONFIDENTIAL, Category
 from domain.roles import LEVELS, Post, Role
-from domain.routing import OFFICIALS, ROUTES, Hole, Route, named_in, route
+from domain.routing import NEVER_PERBEKEL, OFFICIALS, ROUTES, Hole, Route, named_in, route
 from domain.severity import Severity
 
 KABUPATEN = "51.02"
@@ -79,6 +79,12 @@ class Report:
         return [post for post in reachable if post.sees_confidential or not self.secret]
 
     @property
+    def fallback(self) -> list[Post]:
+        """Whoever else serves in the desa, when the whole ladder is empty."""
+        near = [post for post in self.fit if post.area.startswith(BONGAN)]
+        return [post for post in near if post.role is not Role.PERBEKEL or self.category not in NEVER_PERBEKEL]
+
+    @property
     def ladder(self) -> list[tuple[Role, str]]:
         """The posts to try in turn, written down a second time and differently from the rules."""
         upward = [(Role.COMMANDER, KECAMATAN), (Role.COMMANDER, KABUPATEN), (Role.OPERATOR, KABUPATEN)]
@@ -117,11 +123,15 @@ def test_every_category_has_a_route() -> None:
 @QUIET
 @given(REPORTS)
 def test_a_case_is_held_by_the_first_of_its_ladder_who_can_be_reached(report: Report) -> None:
-    """A vacant, unreachable or excluded holder is skipped at once, up to the operators; each hole is reported."""
+    """A vacant, unreachable or excluded holder is skipped at once, up to the operators; each hole is reported.
+
+    With the whole ladder empty, whoever else is near and may see it holds it: never is a case without somebody.
+    """
     found = report.sent()
     taken = next((step for step in report.ladder if any((p.role, p.area) == step for p in report.fit)), None)
     if taken is None:
-        assert found.holder is None
+        assert (found.holder is None) == (not report.fallback)
+        assert found.holder is None or found.holder in report.fallback
         assert not any(post.role is Role.OPERATOR for post in report.fit)
         skipped = report.ladder
     else:

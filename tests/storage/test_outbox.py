@@ -28,9 +28,10 @@ from services import outbox as saying
 from services.delivery import Result
 from services.gazetteer import Gazetteer
 from services.work import House, Work
-from storage import outbox
+from storage import claims, outbox
+from storage.claims import Claimed
 from storage.database import Database
-from storage.outbox import Card, Claimed, OutboxRow
+from storage.outbox import Card, OutboxRow
 from storage.people import Person
 from tests.storage.conftest import NOON, at
 from texts.catalogue import Catalogue, Markup
@@ -72,7 +73,7 @@ class Desk:
         lowest: Lane = Lane.BROADCAST,
     ) -> list[Claimed]:
         async with self.database.writes() as tx:
-            claimed = await outbox.claim(tx, at(seconds), limit, busy=busy, alert_busy=alert_busy, lowest=lowest)
+            claimed = await claims.claim(tx, at(seconds), limit, busy=busy, alert_busy=alert_busy, lowest=lowest)
             await tx.commit()
             return claimed
 
@@ -256,7 +257,7 @@ async def test_two_senders_never_take_the_same_row(desk: Desk, second: Desk) -> 
     for chat in (WAYAN, KETUT):
         await desk.put(chat, str(chat))
     async with desk.database.writes() as tx:
-        first = await outbox.claim(tx, NOON, 10, busy=(), alert_busy=(), lowest=Lane.BROADCAST)
+        first = await claims.claim(tx, NOON, 10, busy=(), alert_busy=(), lowest=Lane.BROADCAST)
         late = asyncio.create_task(second.takes())
         await asyncio.sleep(0.1)
         await tx.commit()

@@ -254,8 +254,8 @@ async def test_more_can_be_added_and_reaches_the_holder(town: Town) -> None:
     await wayan.sees("Apa yang mau ditambahkan?")
     await wayan.send_photo(caption="ini fotonya, makin dalam")
     await wayan.sees("TBN-")
-    await perbekel.sees("makin dalam")
-    await perbekel.sees("TBN-", media="photo")
+    await perbekel.sees("makin dalam", media="photo")
+    await perbekel.sees("1 lampiran")
 
 
 async def test_a_report_can_be_withdrawn_and_taken_back(town: Town) -> None:

@@ -60,6 +60,18 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_failed_update")),
     )
     op.create_table(
+        "relayed",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("chat_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("message_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("row_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("heading", sa.JSON(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_relayed")),
+    )
+    with op.batch_alter_table("relayed", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_relayed_chat_id_message_id"), ["chat_id", "message_id"], unique=False)
+
+    op.create_table(
         "seen_update",
         sa.Column(
             "update_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False
@@ -147,7 +159,7 @@ def upgrade() -> None:
         "draft",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("text", sa.String(), nullable=False),
+        sa.Column("parts", sa.JSON(), nullable=False),
         sa.Column("media", sa.JSON(), nullable=False),
         sa.Column("category", sa.String(), nullable=True),
         sa.Column("severity", sa.Integer(), nullable=True),
@@ -161,6 +173,7 @@ def upgrade() -> None:
         sa.Column("candidates", sa.JSON(), nullable=False),
         sa.Column("asking", sa.String(), nullable=False),
         sa.Column("updated_at", storage.columns.Utc(timezone=True), nullable=False),
+        sa.Column("not_same", sa.Boolean(), nullable=False),
         sa.Column("buried", sa.Boolean(), nullable=False),
         sa.Column("closed_at", storage.columns.Utc(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["area_code"], ["area.code"], name=op.f("fk_draft_area_code")),
@@ -207,6 +220,9 @@ def upgrade() -> None:
         sa.Column("post_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("excluded", sa.JSON(), nullable=False),
         sa.Column("note", sa.String(), nullable=False),
+        sa.Column("urgent", sa.Boolean(), nullable=False),
+        sa.Column("rating", sa.Integer(), nullable=True),
+        sa.Column("false_at", storage.columns.Utc(timezone=True), nullable=True),
         sa.Column("opened_at", storage.columns.Utc(timezone=True), nullable=False),
         sa.Column("accepted_at", storage.columns.Utc(timezone=True), nullable=True),
         sa.Column("resolved_at", storage.columns.Utc(timezone=True), nullable=True),
@@ -247,6 +263,7 @@ def upgrade() -> None:
         ),
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("detail", sa.JSON(), nullable=False),
         sa.Column("asked_at", storage.columns.Utc(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["case_id"], ["case.id"], name=op.f("fk_dialogue_case_id")),
         sa.ForeignKeyConstraint(["person_id"], ["person.telegram_id"], name=op.f("fk_dialogue_person_id")),
@@ -267,6 +284,25 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_evidence_case_id"), ["case_id"], unique=False)
 
     op.create_table(
+        "follower",
+        sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("since", storage.columns.Utc(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["case.id"], name=op.f("fk_follower_case_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.telegram_id"], name=op.f("fk_follower_person_id")),
+        sa.PrimaryKeyConstraint("case_id", "person_id", name=op.f("pk_follower")),
+    )
+    op.create_table(
+        "thread_message",
+        sa.Column("chat_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False),
+        sa.Column(
+            "message_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False
+        ),
+        sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(["case_id"], ["case.id"], name=op.f("fk_thread_message_case_id")),
+        sa.PrimaryKeyConstraint("chat_id", "message_id", name=op.f("pk_thread_message")),
+    )
+    op.create_table(
         "viewer",
         sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -282,6 +318,8 @@ def upgrade() -> None:
 def downgrade() -> None:
     # ### commands auto generated by Alembic - please adjust! ###
     op.drop_table("viewer")
+    op.drop_table("thread_message")
+    op.drop_table("follower")
     with op.batch_alter_table("evidence", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_evidence_case_id"))
 
@@ -324,6 +362,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_seen_update_at"))
 
     op.drop_table("seen_update")
+    with op.batch_alter_table("relayed", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_relayed_chat_id_message_id"))
+
+    op.drop_table("relayed")
     op.drop_table("failed_update")
     op.drop_table("counter")
     op.drop_table("card")

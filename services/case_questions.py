@@ -1,0 +1,68 @@
+"""What a responder's card asks just now, and the buttons that answer it."""
+
+from services import people, targets
+from services.work import Work
+from storage.cases import Case
+from storage.dialogues import Dialogue
+from storage.people import Person
+from texts import keyboards
+from texts.catalogue import Markup
+from texts.keyboards import Button
+from texts.taps import Tap, Verb
+
+#: Questions that a message answers, and the text that puts them.
+BY_MESSAGE = {
+    "resolve": "case-ask-note",
+    "ask": "case-ask-question",
+    "handover": "case-ask-reason",
+    "false": "case-ask-false",
+}
+
+#: Every question a responder's card can ask.
+KINDS = frozenset({*BY_MESSAGE, "targets", "kecamatan", "desa", "merge"})
+
+
+async def question(work: Work, case: Case, person: Person, dialogue: Dialogue) -> tuple[Markup, list[list[Button]]]:
+    """The words below the case and the rows of buttons."""
+
+    def key(name: str, verb: Verb) -> Button:
+        return work.texts.plain(name, person.language), Tap(verb, case.id)
+
+    back = [key("button-back", Verb.CASE_BACK)]
+    if dialogue.kind == "resolve":
+        return _asked(work, person, dialogue), [[key("button-no-note", Verb.CASE_NO_NOTE), *back]]
+    if dialogue.kind in BY_MESSAGE:
+        return _asked(work, person, dialogue), [back]
+    if dialogue.kind == "kecamatan":
+        rows = [(name, Tap(Verb.CASE_DESA, case.id, code)) for code, name in work.house.gazetteer.kecamatan()]
+        return _text(work, person, "draft-ask-kecamatan"), [*map(list, keyboards.in_columns(rows, 2)), back]
+    if dialogue.kind == "desa":
+        code = str(dialogue.detail["kecamatan"])
+        found = work.house.gazetteer.desa_of(code)
+        rows = [(place.name, Tap(Verb.CASE_AREA, case.id, place.code)) for place in found]
+        text = work.texts.text("draft-ask-desa", person.language, kecamatan=people.area_name(work, code))
+        return text, [*map(list, keyboards.in_columns(rows, 2)), back]
+    if dialogue.kind == "merge":
+        others = await targets.to_merge_into(work, case, person)
+        rows = [(other.number, Tap(Verb.CASE_INTO, case.id, str(other.id))) for other in others]
+        return _text(work, person, "case-ask-merge"), [*([row] for row in rows), back]
+    return await _targets(work, case, person, dialogue, back)
+
+
+async def _targets(
+    work: Work, case: Case, person: Person, dialogue: Dialogue, back: list[Button]
+) -> tuple[Markup, list[list[Button]]]:
+    found = await targets.of_case(work, case, person)
+    rows: list[list[Button]] = [[(t.label, Tap(Verb.CASE_TO, case.id, str(t.post.appointment)))] for t in found[:20]]
+    rows.append([(work.texts.plain("button-other-desa", person.language), Tap(Verb.CASE_ELSEWHERE, case.id))])
+    name = "case-ask-target-wrong" if dialogue.detail.get("wrong") else "case-ask-target"
+    return _text(work, person, name), [*rows, back]
+
+
+def _asked(work: Work, person: Person, dialogue: Dialogue) -> Markup:
+    target = str(dialogue.detail.get("label", ""))
+    return work.texts.text(BY_MESSAGE[dialogue.kind], person.language, target=target)
+
+
+def _text(work: Work, person: Person, name: str) -> Markup:
+    return work.texts.text(name, person.language)

@@ -1,0 +1,76 @@
+"""Others at the scene ("I see it too") add weight to a case and hear how it ended."""
+
+from datetime import timedelta
+
+from domain.category import Category
+from domain.delivery import Lane
+from domain.geo import metres_between
+from domain.lifecycle import State, Step
+from services import case_card, outbox
+from services.work import RefusalError, Work
+from storage import cases as rows
+from storage.cases import Case, CaseEvent, Follower
+from storage.drafts import Draft
+from storage.people import Person
+
+#: Near in place and time, and of one kind: then two reports may be of one event.
+NEAR_METRES = 500
+NEAR_TIME = timedelta(hours=6)
+
+
+async def similar(work: Work, draft: Draft, person: Person, category: Category) -> Case | None:
+    """The newest open, non-confidential case that the draft may be about, not yet followed and not one's own."""
+    if draft.area_code is None or category in {Category.LAINNYA, Category.BUKAN_LAPORAN}:
+        return None
+    for case in await rows.recent_of_kind(work.tx, category, work.now - NEAR_TIME):
+        if case.reporter_id != person.telegram_id and _near(draft, case):
+            return case
+    return None
+
+
+async def follow(work: Work, draft: Draft, person: Person, number: int) -> Case:
+    """🙋: the draft becomes a voice more for the case. The same person again counts as one."""
+    case = await rows.locked(work.tx, number)
+    if case is None or case.confidential or case.reporter_id == person.telegram_id:
+        raise RefusalError("forged", forbidden=True)
+    if await work.tx.get(Follower, (case.id, person.telegram_id)) is None:
+        work.tx.add(Follower(case_id=case.id, person_id=person.telegram_id, since=work.now))
+        event = CaseEvent(case_id=case.id, at=work.now, actor_id=person.telegram_id, kind=Step.FOLLOW, detail={})
+        work.tx.add(event)
+    await work.tx.flush()
+    await outbox.rename(work, person, f"draft:{draft.id}", f"follow:{case.id}")
+    draft.empty(work.now)
+    await _show(work, case, person, lane=Lane.REPLY)
+    await case_card.refresh(work, case)
+    return case
+
+
+async def tell_outcome(work: Work, case: Case) -> None:
+    """Everyone who saw it too reads how it ended."""
+    for person in await rows.followers(work.tx, case.id):
+        await _show(work, case, person, lane=Lane.NOTICE, fresh=True)
+
+
+async def adopt(work: Work, case: Case, person: Person) -> None:
+    """The reporter of a duplicate follows the case it was merged into."""
+    if await work.tx.get(Follower, (case.id, person.telegram_id)) is None:
+        work.tx.add(Follower(case_id=case.id, person_id=person.telegram_id, since=work.now))
+        await work.tx.flush()
+
+
+async def _show(work: Work, case: Case, person: Person, *, lane: Lane, fresh: bool = False) -> None:
+    text = work.texts.text(
+        f"follow-{'open' if case.state in {State.NEW, State.ACCEPTED, State.REOPENED} else case.state}",
+        person.language,
+        number=case.number,
+        category=case_card.category_label(work, case.category, person.language),
+        place=case_card.place_label(work, case),
+        note=case_card.note_of(work, case, person.language),
+    )
+    await outbox.post(work, person, f"follow:{case.id}", text, lane=lane, fresh=fresh)
+
+
+def _near(draft: Draft, case: Case) -> bool:
+    if draft.lat is not None and draft.lon is not None and case.lat is not None and case.lon is not None:
+        return metres_between((draft.lat, draft.lon), (case.lat, case.lon)) <= NEAR_METRES
+    return draft.area_code == case.area_code

@@ -1,0 +1,40 @@
+"""Two reports of one event, merged by hand: the second becomes a duplicate, its reporter follows the first."""
+
+from domain.lifecycle import Step
+from services import case_card, cases, conversations, followers, report_card, targets
+from services.work import RefusalError, Work
+from storage import cases as rows
+from storage.cases import Case
+from storage.people import Person
+
+
+async def ask(work: Work, number: int, by: Person) -> None:
+    case = await cases.held_by(work, number, by)
+    cases.lifecycle_check(case, Step.MERGE)
+    if case.confidential or not await targets.to_merge_into(work, case, by):
+        raise RefusalError("nothing-to-merge")
+    await conversations.ask(work, by, "merge", case.id)
+    await case_card.show(work, case, by, lane=case_card.REPLY)
+
+
+async def merge(work: Work, number: int, by: Person, into: str) -> None:
+    """Raises RefusalError when the other case is not one that was offered."""
+    case = await cases.held_by(work, number, by)
+    main = next((c for c in await targets.to_merge_into(work, case, by) if str(c.id) == into), None)
+    if main is None:
+        raise RefusalError("target-gone")
+    cases.step(work, case, by, Step.MERGE, into=main.number)
+    case.closed_at, case.note = work.now, main.number
+    await conversations.drop(work, by)
+    await work.tx.flush()
+    for person in [*await rows.followers(work.tx, case.id), *await _reporter(work, case)]:
+        if person.telegram_id != main.reporter_id:
+            await followers.adopt(work, main, person)
+    await case_card.show(work, case, by, lane=case_card.REPLY)
+    await case_card.refresh(work, case, but=by.telegram_id)
+    await case_card.refresh(work, main)
+    await report_card.show(work, case, fresh=True)
+
+
+async def _reporter(work: Work, case: Case) -> list[Person]:
+    return [] if case.reporter_id is None else [await work.tx.get_one(Person, case.reporter_id)]
