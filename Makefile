@@ -15,7 +15,7 @@ run: $(VENV)/ready ## the bot against Telegram, with the token from .env
 	$(BIN)/kulkul run
 
 test: $(VENV)/ready ## all tests
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto
 
 check: format lint types contracts test ## what CI runs
 
