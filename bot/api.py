@@ -1,5 +1,6 @@
 """The Bot API as the loops use it: any method by name, errors as python-telegram-bot's types."""
 
+from datetime import timedelta
 from typing import Any
 
 from telegram import Bot
@@ -52,13 +53,18 @@ class Api:
         return Delivered(ids[0] if ids else None, tuple(ids[1:]))
 
 
+def seconds_of(error: RetryAfter) -> float:
+    """How long not to try. bot/__init__.py asks for a timedelta."""
+    wait = error.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+
+
 def outcome_of(error: TelegramError) -> Outcome:  # noqa: PLR0911 (one line a case is the point)
     """Permanent or passing (DESIGN.md, section 2): 403 nobody, 400 never, 429 later, all else again."""
     words = error.message.lower()
     match error:
         case RetryAfter():
-            seconds = error._retry_after  # noqa: SLF001 (the property warns about its own change of type)
-            return SlowDown(seconds.total_seconds())
+            return SlowDown(seconds_of(error))
         case ChatMigrated():
             return Moved(error.new_chat_id)
         case Forbidden():

@@ -14,7 +14,7 @@ from sqlalchemy import delete
 from bot.cast import CAST, OPERATOR_ID, PLACES, Part
 from bot.play import SCENARIOS, Stage, tell
 from bot.program import build_house, running
-from bot.settings import Settings
+from bot.settings import ConfigurationError, Settings
 from services import people
 from services.work import House, Work
 from simulator.clock import Clock
@@ -82,9 +82,14 @@ async def serve(port: int) -> None:
             clock=playing.clock,
             on_reset=playing.reset,
         )
-        async with desk.serve(port) as url:
-            print(f"Kulkul is at work. Open {url} and chat as any of them; Ctrl+C stops it.", flush=True)  # noqa: T201
-            await stop.wait()
+        try:
+            async with desk.serve(port) as url:
+                print(f"Kulkul is at work. Open {url} and chat as any of them; Ctrl+C stops it.", flush=True)  # noqa: T201
+                await stop.wait()
+        except OSError as fault:
+            raise ConfigurationError(
+                f"port {port} cannot be had ({fault.strerror}): is another demo running? PORT=0 takes a free one"
+            ) from None
 
 
 async def play() -> int:
@@ -109,6 +114,7 @@ async def theatre() -> AsyncIterator[Theatre]:
                 telegram_url=telegram.url,
                 database_url=f"sqlite+aiosqlite:///{Path(folder) / 'kulkul.db'}",
                 operators=frozenset({OPERATOR_ID}),
+                webhook_url="",
             )
             stage = Stage({part.telegram_id: _person(telegram, part) for part in CAST})
             async with running(settings, clock) as database:

@@ -8,7 +8,7 @@ from typing import Any
 import structlog
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
-from bot.api import Api
+from bot.api import Api, seconds_of
 from bot.intake import DatabaseAwayError, Intake
 
 #: Seconds Telegram holds a request for updates that has nothing to bring.
@@ -57,7 +57,7 @@ class Receiver:
                 )
                 await asyncio.sleep(CONFLICT_PAUSE)
             except RetryAfter as error:
-                await asyncio.sleep(error._retry_after.total_seconds())  # noqa: SLF001 (see bot.api)
+                await asyncio.sleep(seconds_of(error))
             except TelegramError as error:
                 log.warning("Telegram does not answer", error=type(error).__name__, attempt=attempt + 1)
                 await asyncio.sleep(PAUSES[min(attempt, len(PAUSES) - 1)])

@@ -10,6 +10,7 @@ from sqlalchemy import (
     Index,
     UniqueConstraint,
     and_,
+    bindparam,
     delete,
     func,
     select,
@@ -147,7 +148,7 @@ async def record(tx: AsyncSession, results: Sequence[dict[str, Any]]) -> None:
 
     Each: id, state, attempts, not_before, reason, message_id, done_at, fresh, sending_until.
     """
-    await tx.execute(update(OutboxRow), list(results))
+    await _write(tx, OutboxRow, results)
     await _give_way(tx, [result["id"] for result in results if result["state"] == RowState.DUE])
 
 
@@ -161,18 +162,29 @@ async def _give_way(tx: AsyncSession, ids: Sequence[int]) -> None:
     )
     pairs = found.all() if ids else []
     if pairs:
-        await tx.execute(update(OutboxRow), [{"id": old, "state": RowState.MERGED} for old, *_ in pairs])
+        await _write(tx, OutboxRow, [{"id": old, "state": RowState.MERGED} for old, *_ in pairs])
         heirs = [
             {"id": new, "lane": min(lane, new_lane), "fresh": fresh or new_fresh}
             for _, lane, fresh, new, new_lane, new_fresh in pairs
         ]
-        await tx.execute(update(OutboxRow), heirs)
+        await _write(tx, OutboxRow, heirs)
 
 
 async def placed(tx: AsyncSession, cards: Sequence[dict[str, Any]]) -> None:
     """Remember where cards are now. Each: id, message_id, posted_at."""
-    if cards:
-        await tx.execute(update(Card), list(cards))
+    await _write(tx, Card, cards)
+
+
+async def _write(tx: AsyncSession, record: type[OutboxRow | Card], rows: Sequence[dict[str, Any]]) -> None:
+    """By id, a batch in one statement; a row that has gone meanwhile (somebody erased their data) is no error."""
+    if not rows:
+        return
+    table = record.__table__
+    values: dict[str, Any] = {name: bindparam(f"new_{name}") for name in rows[0] if name != "id"}
+    statement = update(record).where(table.c.id == bindparam("row_id")).values(values)
+    parameters = [{f"new_{name}" if name != "id" else "row_id": value for name, value in row.items()} for row in rows]
+    connection = await tx.connection()
+    await connection.execute(statement, parameters)
 
 
 async def hurry(tx: AsyncSession, now: datetime) -> None:
@@ -193,6 +205,26 @@ async def give_up(tx: AsyncSession, chat_id: int, reason: str, now: datetime) ->
         .values(state=RowState.FAILED, reason=reason, done_at=now)
         .execution_options(synchronize_session=False)
     )
+
+
+async def take_back(tx: AsyncSession, chat_id: int, about: int, now: datetime) -> None:
+    """What a chat was still to hear of a case, its card apart: that is replaced, not dropped."""
+    await tx.execute(
+        update(OutboxRow)
+        .where(
+            OutboxRow.chat_id == chat_id,
+            OutboxRow.about == about,
+            OutboxRow.card_id.is_(None),
+            OutboxRow.state == RowState.DUE,
+        )
+        .values(state=RowState.FAILED, reason="taken back", done_at=now)
+        .execution_options(synchronize_session=False)
+    )
+
+
+async def chats_of(tx: AsyncSession, what: str) -> list[int]:
+    """Where a card stands."""
+    return list(await tx.scalars(select(Card.chat_id).where(Card.what == what).order_by(Card.id)))
 
 
 async def move_chat(tx: AsyncSession, old: int, new: int) -> None:

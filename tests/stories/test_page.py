@@ -1,0 +1,105 @@
+"""The demo's page with the real bot behind it, as a new user meets it."""
+
+import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import pytest
+from playwright.async_api import Locator, Page
+
+from bot.cast import CAST, PLACES
+from bot.demo import Theatre, theatre
+from simulator.desk import Desk
+from tests.browser import browser
+
+#: Set to a folder, the tests leave their pictures there (docs/ holds two of them).
+PICTURES = os.environ.get("KULKUL_PICTURES")
+
+
+@asynccontextmanager
+async def page_of(theatre: Theatre, width: int, height: int) -> AsyncIterator[Page]:
+    """The desk in a window of that size; whatever the page complains of fails the test."""
+    points = [(place.name, place.lat, place.lon) for place in theatre.house.gazetteer.desa_of("51.02.05")]
+    desk = Desk(
+        theatre.telegram,
+        people=[theatre.stage.person(part) for part in CAST],
+        roles={part.telegram_id: part.shown_as for part in CAST},
+        places=list(PLACES),
+        points=points,
+        clock=theatre.clock,
+    )
+    complaints: list[str] = []
+    async with desk.serve() as url, browser() as opened:
+        page = await opened.new_page(viewport={"width": width, "height": height})
+        page.on("console", lambda said: complaints.append(said.text) if said.type in {"error", "warning"} else None)
+        page.on("pageerror", lambda fault: complaints.append(str(fault)))
+        await page.goto(url)
+        yield page
+        await page.close()
+    assert complaints == []
+
+
+async def open_chat(page: Page, name: str) -> Locator:
+    column = page.get_by_role("region", name=name)
+    if not await column.is_visible():
+        await page.locator("#people").get_by_role("button", name=name).click()
+    return column
+
+
+async def write(column: Locator, words: str) -> None:
+    box = column.get_by_role("textbox")
+    await box.fill(words)
+    await box.press("Enter")
+
+
+async def picture(page: Page, name: str) -> None:
+    if PICTURES:
+        await page.screenshot(path=str(Path(PICTURES) / name), type="jpeg", quality=70)
+
+
+@pytest.mark.page
+@pytest.mark.parametrize(("width", "height"), [(1440, 900), (390, 780)])
+async def test_a_resident_reports_a_perbekel_accepts_and_it_is_settled(width: int, height: int) -> None:
+    """From the first tap to "Ditutup", at desk and phone width, with no console errors."""
+    async with theatre() as playing, page_of(playing, width, height) as page:
+        ayu = await open_chat(page, "Ni Luh Ayu")
+        await ayu.get_by_role("button", name="Mulai").click()
+        await ayu.get_by_text("Om Swastiastu").wait_for()
+        await write(ayu, "jalan bolong di depan sd, kmrn ada yg jatuh, mohon pak perbekel")
+        await ayu.get_by_text("Di mana kejadiannya?").wait_for()
+        await write(ayu, "abiantuwung")
+        await ayu.get_by_text("Sudah benar?").wait_for()
+        await picture(page, f"draft-{width}.jpg")
+        await ayu.get_by_role("button", name="✅ Kirim").click()
+        await ayu.get_by_text("Sudah sampai ke").wait_for()
+        made = await open_chat(page, "I Made Suarjana")
+        await made.get_by_text("Untuk Anda.").wait_for()
+        await made.get_by_role("button", name="✅ Terima").click()
+        await made.get_by_text("Anda memegang kasus ini").wait_for()
+        ayu = await open_chat(page, "Ni Luh Ayu")
+        await ayu.get_by_text("Sedang ditangani").wait_for()
+        await picture(page, f"conversation-{width}.jpg")
+        made = await open_chat(page, "I Made Suarjana")
+        await made.get_by_role("button", name="✔️ Selesai").click()
+        await made.get_by_text("Apa yang sudah dilakukan?").wait_for()
+        await write(made, "Sudah ditambal pagi ini.")
+        await made.get_by_text("Selesai oleh").wait_for()
+        ayu = await open_chat(page, "Ni Luh Ayu")
+        await ayu.get_by_role("button", name="👍 Sudah beres").click()
+        await ayu.get_by_text("Ditutup").wait_for()
+
+
+@pytest.mark.page
+async def test_starting_afresh_gives_a_desk_that_works() -> None:
+    """The page's reset empties bot and desk; the officers are back in office."""
+    async with theatre() as playing:
+        wayan = playing.stage.by_role("Warga Bongan")
+        await wayan.write("lampu jalan mati di ds bongan")
+        await wayan.sees("Sudah benar?", within=20)
+        await playing.reset()
+        await wayan.write("lampu jalan mati di ds bongan")
+        await wayan.sees("Sudah benar?", within=20)
+        await wayan.tap("✅ Kirim")
+        number = await wayan.sees("Perbekel Bongan", within=20)
+        assert "00001" in number.text
