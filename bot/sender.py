@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.api import Api
 from bot.clock import Clock
-from domain.delivery import Delivered, Lane, Outcome, Passing, SlowDown, Unchanged
+from domain.delivery import UNCOUNTED, Delivered, Lane, Outcome, Passing, SlowDown, Unchanged
 from domain.pace import Pace
 from services import delivery
 from services.delivery import Result
@@ -141,12 +141,14 @@ class Sender:
             room,
             busy=closed | self._in_flight.keys(),
             alert_busy=closed | with_alert,
+            silent_busy=set(self._in_flight),
             lowest=Lane.REPLY if many else Lane.BROADCAST,
         )
 
     def _launch(self, claimed: Claimed) -> None:
         row = claimed.row
-        self._pace.take(row.chat_id, time.monotonic())
+        if row.method not in UNCOUNTED:
+            self._pace.take(row.chat_id, time.monotonic())
         self._in_flight.setdefault(row.chat_id, []).append(Lane(row.lane))
         task = asyncio.create_task(self._send(claimed), name=f"outbox {row.id}")
         self._tasks.add(task)

@@ -26,6 +26,9 @@ class RowState(StrEnum):
 #: After a crash the fate of a row being sent is unknown. These lanes prefer a duplicate to a miss.
 SENT_AGAIN_WHEN_UNKNOWN = frozenset({Lane.ALERT, Lane.REPLY, Lane.NOTICE})
 
+#: Methods that count towards no limit of a chat: taking an old message away must not hold up the next one.
+UNCOUNTED = ("deleteMessage",)
+
 #: Pauses between tries after a passing failure; the last one repeats until the row is given up.
 PAUSES = tuple(timedelta(seconds=s) for s in (1, 2, 5, 10, 20, 30, 60))
 

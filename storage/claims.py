@@ -9,7 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased
 from sqlalchemy.sql.elements import ColumnElement
 
-from domain.delivery import CLAIM_LASTS, KEEPS_ORDER_FOR, Lane, RowState
+from domain.delivery import CLAIM_LASTS, KEEPS_ORDER_FOR, UNCOUNTED, Lane, RowState
 from storage.outbox import Card, OutboxRow
 
 
@@ -28,13 +28,16 @@ async def claim(
     *,
     busy: Collection[int],
     alert_busy: Collection[int],
+    silent_busy: Collection[int] | None = None,
     lowest: Lane,
 ) -> list[Claimed]:
     """Take up to `limit` rows to send now, one a chat, most urgent lane first, each chat in order.
 
-    busy: chats that must wait; alert_busy: those where even an alert must. lowest: the least urgent lane to look at.
+    busy: chats that must wait; alert_busy: those where even an alert must; silent_busy: where even what counts towards
+    no limit must. lowest: the least urgent lane to look at.
     """
-    rows = await tx.execute(_ready(now, busy, alert_busy, lowest).limit(limit * 4))
+    free = _free(busy, alert_busy, busy if silent_busy is None else silent_busy)
+    rows = await tx.execute(_ready(now, free, lowest).limit(limit * 4))
     first: dict[int, Claimed] = {}
     for row, message_id in rows:
         if row.chat_id not in first and len(first) < limit:
@@ -43,7 +46,7 @@ async def claim(
     return [claimed for claimed in first.values() if claimed.row.id in taken]
 
 
-def _ready(now: datetime, busy: Collection[int], alert_busy: Collection[int], lowest: Lane):  # type: ignore[no-untyped-def] # noqa: ANN202 (Select of a tuple; the type says no more)
+def _ready(now: datetime, free: ColumnElement[bool], lowest: Lane):  # type: ignore[no-untyped-def] # noqa: ANN202 (Select of a tuple; the type says no more)
     earlier = aliased(OutboxRow)
     waits = and_(earlier.state == RowState.DUE, earlier.attempts <= KEEPS_ORDER_FOR)
     held_back = exists().where(
@@ -65,16 +68,20 @@ def _ready(now: datetime, busy: Collection[int], alert_busy: Collection[int], lo
             OutboxRow.state == RowState.DUE,
             OutboxRow.lane <= lowest,
             OutboxRow.not_before <= now,
-            _free(busy, alert_busy),
+            free,
             ~held_back,
         )
         .order_by(OutboxRow.lane, OutboxRow.id)
     )
 
 
-def _free(busy: Collection[int], alert_busy: Collection[int]) -> ColumnElement[bool]:
-    free = OutboxRow.chat_id.not_in(list(busy))
-    return or_(free, and_(OutboxRow.lane == Lane.ALERT, OutboxRow.chat_id.not_in(list(alert_busy))))
+def _free(busy: Collection[int], alert_busy: Collection[int], silent_busy: Collection[int]) -> ColumnElement[bool]:
+    chat = OutboxRow.chat_id
+    return or_(
+        chat.not_in(list(busy)),
+        and_(OutboxRow.lane == Lane.ALERT, chat.not_in(list(alert_busy))),
+        and_(OutboxRow.method.in_(UNCOUNTED), chat.not_in(list(silent_busy))),
+    )
 
 
 async def _take(tx: AsyncSession, ids: Sequence[int], now: datetime) -> set[int]:
