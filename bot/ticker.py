@@ -8,7 +8,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.clock import Clock
-from services import assignment, reports
+from services import assignment, identity, reports
 from services.work import House, Work
 from storage import cases as case_rows
 from storage import outbox, updates
@@ -42,6 +42,7 @@ async def tidy(work: Work) -> None:
 TICKS: tuple[tuple[int, Tick], ...] = (
     (5, lapse_unconfirmed),
     (10, take_up_orphans),
+    (10, identity.lapse),
     (10, assignment.find_holders),
     (3600, tidy),
 )

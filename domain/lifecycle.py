@@ -33,6 +33,7 @@ class Step(StrEnum):
     MERGE = "merged"
     RATE = "rated"
     FOLLOW = "followed"
+    HIDE = "hidden"
 
 
 OPEN_STATES = frozenset({State.NEW, State.REOPENED, State.ACCEPTED})

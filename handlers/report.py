@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from telegram import Message, Update
 
 from handlers.context import Context
-from services import cases, conversations, drafts, handover, relay, reports, talk
+from services import cases, conversations, drafts, handover, identity, relay, reports, talk
 from services.evidence import Attachment
 from services.relay import Said
 from services.work import RefusalError, Work
@@ -80,6 +80,7 @@ ANSWERS: dict[str, Callable[[Work, int, Person, Said], Awaitable[object]]] = {
     "ask": talk.ask,
     "handover": lambda w, n, p, said: handover.perform(w, n, p, said.words),
     "false": lambda w, n, p, said: cases.declare_false(w, n, p, said.words),
+    "identity": identity.request,
     "add": reports.add,
     "answer": reports.add,
 }

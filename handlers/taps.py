@@ -8,7 +8,7 @@ from domain.lifecycle import Step
 from handlers.context import Context
 from handlers.lists import on_tasks_turned
 from handlers.start import on_language_chosen
-from services import cases, draft_choices, drafts, handover, merging, reports
+from services import cases, draft_choices, drafts, handover, identity, merging, reports, secrecy
 from services.work import RefusalError
 from texts.taps import ForgedTapError, Tap, Verb
 
@@ -63,6 +63,10 @@ HANDLERS: dict[Verb, Handler] = {
     Verb.REPORT_DONE: lambda t, c: reports.confirm(c.work, t.number, c.person),
     Verb.REPORT_NOT_DONE: lambda t, c: reports.reopen(c.work, t.number, c.person),
     Verb.REPORT_RATE: lambda t, c: reports.rate(c.work, t.number, c.person, t.word),
+    Verb.REPORT_HIDE: lambda t, c: secrecy.hide(c.work, t.number, c.person),
+    Verb.IDENTITY_ASK: lambda t, c: identity.ask_reason(c.work, t.number, c.person),
+    Verb.IDENTITY_APPROVE: lambda t, c: identity.decide(c.work, t.number, c.person, approve=True),
+    Verb.IDENTITY_REFUSE: lambda t, c: identity.decide(c.work, t.number, c.person, approve=False),
     Verb.TASKS: on_tasks_turned,
     Verb.LANGUAGE: on_language_chosen,
 }

@@ -7,7 +7,7 @@ from domain.lifecycle import OPEN_STATES, State, Step, after
 from domain.roles import Post
 from domain.routing import Hole, Route, route
 from domain.severity import Severity
-from services import case_card, evidence, outbox, people, report_card
+from services import audience, case_card, evidence, outbox, people, report_card
 from services.work import Work
 from storage import areas, cases
 from storage.cases import Case, CaseEvent, Viewer
@@ -45,12 +45,13 @@ async def give(work: Work, case: Case, post: Post) -> None:
 
 
 async def still_held(work: Work, case: Case) -> bool:
-    """Whether the holder can be reached and still has the post the case was given to."""
+    """Whether the holder can be reached, still has the post the case was given to, and may read it."""
     if case.holder_id is None or case.post_id is None:
         return False
     holder = await work.tx.get_one(Person, case.holder_id)
     post = await work.tx.get_one(Appointment, case.post_id)
-    return holder.reachable and (post.until is None or post.until > work.now)
+    in_force = post.until is None or post.until > work.now
+    return holder.reachable and in_force and await audience.may_read(work, case, holder)
 
 
 async def person_lost(work: Work, telegram_id: int) -> None:
@@ -109,9 +110,9 @@ async def _show_all(work: Work, case: Case, decision: Route) -> None:
         if post.person != case.reporter_id:  # who wrote it knows it, and finds it under Tugas
             await case_card.show(work, case, person, lane=lane)
     shown = {p.person for p in (decision.holder, *decision.alerted, *decision.told) if p is not None}
-    for viewer in await cases.viewers(work.tx, case.id):
-        if viewer.person_id not in shown | {case.reporter_id} and viewer.person_id not in case.excluded_persons:
-            await case_card.show(work, case, await work.tx.get_one(Person, viewer.person_id), lane=lane)
+    for person in await audience.holding_card(work, case):
+        if person.telegram_id not in shown | {case.reporter_id}:
+            await case_card.show(work, case, person, lane=lane)
 
 
 async def _view(work: Work, case: Case, post: Post, why: str) -> Person:

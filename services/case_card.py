@@ -1,12 +1,12 @@
 """The card of a case: a copy for each who may act on it, all kept up to date."""
 
+from domain import powers
 from domain.delivery import Lane
 from domain.lifecycle import OPEN_STATES, WAITING_STATES, State
 from domain.severity import Severity
-from services import case_questions, outbox, people
+from services import audience, case_questions, outbox, people
 from services.work import Work
 from storage import cases, dialogues
-from storage import people as storage_people
 from storage.cases import Case
 from storage.people import Appointment, Person
 from texts import keyboards
@@ -36,18 +36,23 @@ def is_cut(case: Case) -> bool:
 
 
 def note_of(work: Work, case: Case, language: str) -> str:
-    """What was done, as far as a card has room for it."""
-    return shortened(case.note, NOTE_EXCERPT, work.texts.plain("cut-mark", language)) or work.texts.plain(
-        "no-note", language
-    )
+    """What was done, as far as a card has room for it; in HTML, and out of sight, when the case is confidential."""
+    note = shortened(case.note, NOTE_EXCERPT, work.texts.plain("cut-mark", language))
+    if not note:
+        return work.texts.plain("no-note", language)
+    return work.texts.text("unseen", language, text=note) if case.confidential else note
 
 
 async def show(work: Work, case: Case, person: Person, *, lane: Lane, fresh: bool = False) -> None:
-    """Post or update the copy of one who may act on the case."""
+    """Post or update the copy of one who may act on the case; whoever may no longer read it reads that it moved on."""
+    if not await audience.may_read(work, case, person):
+        text = work.texts.text("case-moved-away", person.language, number=case.number)
+        await outbox.post(work, person, f"case:{case.id}", text, lane=lane, about=case.id, protected=True)
+        return
     dialogue = await dialogues.of_person(work.tx, person.telegram_id)
-    text, rows = await _text(work, case, person), _rows(work, case, person)
+    text, rows = await _text(work, case, person), await _rows(work, case, person)
     asked = dialogue is not None and dialogue.case_id == case.id and dialogue.kind in case_questions.KINDS
-    if dialogue is not None and asked and case.state in OPEN_STATES:
+    if dialogue is not None and asked and (case.state in OPEN_STATES or dialogue.kind == "identity"):
         question, rows = await case_questions.question(work, case, person, dialogue)
         text = joined([text, question], "\n\n")
     await outbox.post(
@@ -65,11 +70,9 @@ async def show(work: Work, case: Case, person: Person, *, lane: Lane, fresh: boo
 
 async def refresh(work: Work, case: Case, *, but: int | None = None) -> None:
     """Every copy on the responders' side shows the state as it is now."""
-    seen = await cases.viewers(work.tx, case.id)
-    persons = await storage_people.by_ids(work.tx, [viewer.person_id for viewer in seen])
-    for viewer in seen:
-        if viewer.person_id != but and viewer.person_id not in case.excluded_persons:
-            await show(work, case, persons[viewer.person_id], lane=lane_of(case))
+    for person in await audience.holding_card(work, case):
+        if person.telegram_id != but:
+            await show(work, case, person, lane=lane_of(case))
 
 
 def category_label(work: Work, category: str, language: str) -> str:
@@ -116,7 +119,7 @@ async def _text(work: Work, case: Case, person: Person) -> Markup:
 async def _reporter_line(work: Work, case: Case, language: str) -> str:
     texts = work.texts
     if case.confidential:
-        return texts.plain("reporter-confidential", language)
+        return texts.plain("reporter-confidential", language, pseudonym=case.pseudonym)
     if case.reporter_id is None:
         return texts.plain("reporter-gone", language)
     reporter = await work.tx.get_one(Person, case.reporter_id)
@@ -152,7 +155,15 @@ async def _status(work: Work, case: Case, person: Person) -> Markup:
     )
 
 
-def _rows(work: Work, case: Case, person: Person) -> list[list[Button]]:
+async def _rows(work: Work, case: Case, person: Person) -> list[list[Button]]:
+    rows = _step_rows(work, case, person)
+    hidden = case.confidential and case.reporter_id is not None
+    if hidden and powers.may_ask_identity(await people.posts_of(work, person)) is not None:
+        rows.append([(work.texts.plain("button-identity", person.language), Tap(Verb.IDENTITY_ASK, case.id))])
+    return rows
+
+
+def _step_rows(work: Work, case: Case, person: Person) -> list[list[Button]]:
     def key(name: str, verb: Verb) -> Button:
         return work.texts.plain(name, person.language), Tap(verb, case.id)
 

@@ -16,17 +16,18 @@ from texts.taps import Tap, Verb
 def rows(
     work: Work, found: Sequence[Case], language: str, verb: Verb, *, late: Collection[int] = ()
 ) -> list[list[Button]]:
-    """late: ids of cases to mark as overdue."""
-    return [[(_label(work, case, language, late=case.id in late), Tap(verb, case.id))] for case in found]
+    """late: ids of cases to mark as overdue. On the responders' side a confidential case does not say what it is."""
+    labels = {c.id: _label(work, c, language, hidden=c.confidential and verb is Verb.CASE_OPEN) for c in found}
+    return [[(f"⏰ {labels[c.id]}" if c.id in late else labels[c.id], Tap(verb, c.id))] for c in found]
 
 
 def keyboard(found: list[list[Button]]) -> dict[str, Any]:
     return keyboards.inline(found)
 
 
-def _label(work: Work, case: Case, language: str, *, late: bool) -> str:
-    label = work.texts.plain(
-        "list-row",
+def _label(work: Work, case: Case, language: str, *, hidden: bool) -> str:
+    return work.texts.plain(
+        "list-row-confidential" if hidden else "list-row",
         language,
         severity=work.texts.plain(f"severity-sign-{Severity(case.severity).name}", language),
         number=case.number,
@@ -34,4 +35,3 @@ def _label(work: Work, case: Case, language: str, *, late: bool) -> str:
         place=people.area_name(work, case.area_code),
         state=work.texts.plain(f"state-{case.state}", language),
     )
-    return f"⏰ {label}" if late else label

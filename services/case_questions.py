@@ -16,6 +16,7 @@ BY_MESSAGE = {
     "ask": "case-ask-question",
     "handover": "case-ask-reason",
     "false": "case-ask-false",
+    "identity": "identity-ask-reason",
 }
 
 #: Every question a responder's card can ask.

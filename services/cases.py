@@ -1,9 +1,10 @@
 """The responder's side of a case, step by step: open, load, decide, save, say."""
 
 from datetime import UTC
+from secrets import randbelow
 from typing import Any
 
-from domain import lifecycle, powers
+from domain import lifecycle, powers, pseudonym
 from domain.category import Category
 from domain.delivery import Lane
 from domain.lifecycle import MovedOnError, State, Step
@@ -12,7 +13,7 @@ from domain.roles import Post
 from domain.routing import named_in
 from domain.severity import Severity
 from domain.words import is_complaint_about, suggest
-from services import assignment, case_card, conversations, evidence, followers, outbox, people, report_card
+from services import assignment, audience, case_card, conversations, evidence, followers, outbox, people, report_card
 from services.work import RefusalError, Work
 from storage import cases, counters, threads
 from storage.cases import Case, CaseEvent, Viewer
@@ -153,6 +154,8 @@ async def seen_by(work: Work, number: int, by: Person) -> Case:
     viewer = await cases.viewer(work.tx, number, by.telegram_id) if case else None
     if case is None or viewer is None or by.telegram_id in case.excluded_persons:
         raise RefusalError("not-yours", forbidden=True)
+    if not await audience.may_read(work, case, by):
+        raise RefusalError("not-your-post", forbidden=True)
     return case
 
 
@@ -200,6 +203,7 @@ async def _open(work: Work, draft: Draft, reporter: Person) -> Case:
         reporter_id=reporter.telegram_id,
         behalf_of=draft.behalf_of,
         confidential=bool(draft.confidential if draft.confidential is not None else suggestion.confidential),
+        pseudonym=pseudonym.draw(randbelow, await cases.pseudonyms_of(work.tx, reporter.telegram_id)),
         excluded={"persons": sorted(named)} if named else {},
         opened_at=work.now.astimezone(UTC),
     )

@@ -7,7 +7,7 @@ from datetime import timedelta
 from domain.category import ALWAYS_CONFIDENTIAL, Category
 from domain.severity import Severity
 from domain.words import Suggestion, suggest
-from services import followers, outbox, people
+from services import draft_warning, followers, outbox, people
 from services.gazetteer import Place
 from services.work import Work
 from storage import cases
@@ -123,7 +123,9 @@ async def _text(work: Work, draft: Draft, person: Person, suggestion: Suggestion
     words = both_ends(draft.text, EXCERPT, texts.plain("cut-mark", language))
     quoted = texts.text("draft-words", language, text=words) if words else Markup("")
     danger = texts.text("call-110", language) if severity is Severity.D and not draft.urgent else Markup("")
-    return joined([head, joined(facts, "\n"), quoted, danger, _question(work, draft, language)], "\n\n")
+    secret = confidential_of(draft, suggestion)
+    warning = draft_warning.text(work, draft, person) if secret else Markup("")
+    return joined([head, joined(facts, "\n"), quoted, warning, danger, _question(work, draft, language)], "\n\n")
 
 
 def _place_line(work: Work, draft: Draft, language: str) -> Markup:

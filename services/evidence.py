@@ -24,6 +24,9 @@ _METHODS = {
     "video_note": ("sendVideoNote", "video_note", False),
 }
 
+#: Kinds that can be veiled until somebody taps them.
+_VEILED_KINDS = frozenset({"photo", "video", "animation"})
+
 #: Kinds Telegram takes into one album, and how many.
 _ALBUM_KINDS = frozenset({"photo", "video"})
 _LARGEST_ALBUM = 10
@@ -68,8 +71,10 @@ def show_words(work: Work, person: Person, case: Case, words: str, *, lane: Lane
     rest = words.strip()
     while rest:
         part = shortened(rest, WORDS_A_MESSAGE, "") or rest[: WORDS_A_MESSAGE // 2]
-        text = work.texts.text("case-words", person.language, number=case.number, text=part)
-        outbox.send(work, person, "sendMessage", outbox.message(text), lane=lane, about=case.id)
+        words = work.texts.text("unseen", person.language, text=part) if case.confidential else part
+        text = work.texts.text("case-words", person.language, number=case.number, text=words)
+        payload = guarded(case, outbox.message(text))
+        outbox.send(work, person, "sendMessage", payload, lane=lane, about=case.id)
         rest = rest[len(part) :].lstrip()
 
 
@@ -77,7 +82,7 @@ def show_place(work: Work, person: Person, case: Case, *, lane: Lane, label: str
     """A pin on the map, when the place is known to the metre."""
     if case.lat is None or case.lon is None:
         return
-    payload = {"latitude": case.lat, "longitude": case.lon, "title": case.number, "address": label}
+    payload = guarded(case, {"latitude": case.lat, "longitude": case.lon, "title": case.number, "address": label})
     outbox.send(work, person, "sendVenue", payload, lane=lane, about=case.id)
 
 
@@ -85,9 +90,10 @@ def _show_album(work: Work, person: Person, case: Case, items: Sequence[Evidence
     if len(items) == 1:
         _show_one(work, person, case, items[0], lane, caption)
         return
-    media: list[dict[str, Any]] = [{"type": item.kind, "media": item.file_id} for item in items]
+    veil = {"has_spoiler": True} if case.confidential else {}
+    media: list[dict[str, Any]] = [{"type": item.kind, "media": item.file_id} | veil for item in items]
     media[0]["caption"] = caption
-    payload: dict[str, Any] = {"media": media} | ({"protect_content": True} if case.confidential else {})
+    payload = guarded(case, {"media": media})
     outbox.send(work, person, "sendMediaGroup", payload, lane=lane, about=case.id)
 
 
@@ -102,6 +108,11 @@ def row(work: Work, person: Person, case: Case, kind: str, file_id: str, caption
     payload: dict[str, Any] = {parameter: file_id}
     if captioned:
         payload |= {"caption": caption, "parse_mode": "HTML"}
-    if case.confidential:
-        payload["protect_content"] = True
-    return outbox.row(work, person, method, payload, lane, about=case.id)
+    if case.confidential and kind in _VEILED_KINDS:
+        payload["has_spoiler"] = True
+    return outbox.row(work, person, method, guarded(case, payload), lane, about=case.id)
+
+
+def guarded(case: Case, payload: dict[str, Any]) -> dict[str, Any]:
+    """Nothing of a confidential case can be forwarded or saved."""
+    return payload | ({"protect_content": True} if case.confidential else {})

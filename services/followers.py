@@ -51,6 +51,14 @@ async def tell_outcome(work: Work, case: Case) -> None:
         await _show(work, case, person, lane=Lane.NOTICE, fresh=True)
 
 
+async def leave_out(work: Work, case: Case) -> None:
+    """The case has become confidential: others at the scene hear no more of it."""
+    for person in await rows.followers(work.tx, case.id):
+        text = work.texts.text("follow-hidden", person.language, number=case.number)
+        await outbox.post(work, person, f"follow:{case.id}", text, lane=Lane.NOTICE)
+    await rows.unfollow(work.tx, case.id)
+
+
 async def adopt(work: Work, case: Case, person: Person) -> None:
     """The reporter of a duplicate follows the case it was merged into."""
     if await work.tx.get(Follower, (case.id, person.telegram_id)) is None:

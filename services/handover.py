@@ -2,7 +2,18 @@
 
 from domain import area as areas
 from domain.lifecycle import Step
-from services import assignment, case_card, cases, conversations, outbox, people, report_card, targets
+from services import (
+    assignment,
+    case_card,
+    cases,
+    conversations,
+    evidence,
+    outbox,
+    people,
+    report_card,
+    secrecy,
+    targets,
+)
 from services.work import RefusalError, Work
 from storage.cases import Case
 from storage.people import Person
@@ -69,21 +80,18 @@ async def _to_post(work: Work, case: Case, by: Person, appointment: int, reason:
     await assignment.give(work, case, target.post)
     receiver = await work.tx.get_one(Person, target.post.person)
     former = await people.title_of_person(work, by, case.area_code, receiver.language)
-    outbox.say(
-        work,
-        receiver,
-        "handed-over",
-        lane=case_card.lane_of(case),
-        number=case.number,
-        former=former,
-        reason=reason[:500],
-    )
+    shown = work.texts.text("unseen", receiver.language, text=reason[:500]) if case.confidential else reason[:500]
+    text = work.texts.text("handed-over", receiver.language, number=case.number, former=former, reason=shown)
+    payload = evidence.guarded(case, outbox.message(text))
+    outbox.send(work, receiver, "sendMessage", payload, lane=case_card.lane_of(case), about=case.id)
 
 
 async def _to_area(work: Work, case: Case, code: str) -> None:
     if areas.desa(case.area_code) != code:
         case.area_code, case.lat, case.lon = code, None, None
     await work.tx.flush()
+    if case.confidential:
+        await secrecy.take_from_strangers(work, case)
     await assignment.assign(work, case)
 
 

@@ -11,7 +11,7 @@ from storage.people import Person
 async def ask(work: Work, number: int, by: Person) -> None:
     case = await cases.held_by(work, number, by)
     cases.lifecycle_check(case, Step.MERGE)
-    if case.confidential or not await targets.to_merge_into(work, case, by):
+    if not await targets.to_merge_into(work, case, by):
         raise RefusalError("nothing-to-merge")
     await conversations.ask(work, by, "merge", case.id)
     await case_card.show(work, case, by, lane=case_card.REPLY)

@@ -1,6 +1,7 @@
 """Words and pictures between reporter and responder: copied, never forwarded, in order, edits followed.
 
-No name crosses: a responder reads "dari pelapor", a reporter reads the title of whoever holds the case.
+No name crosses: a responder reads "dari pelapor", a reporter reads the title of whoever holds the case. In a
+confidential case the reporter goes by a pseudonym, and a lock screen shows the number only.
 """
 
 from collections.abc import Sequence
@@ -39,8 +40,11 @@ class Heading:
     name: str
     arguments: dict[str, str]
 
-    def render(self, work: Work, language: str, words: str) -> Markup:
-        return work.texts.text(self.name, language, text=words, **self.arguments)
+    def render(self, work: Work, case: Case, language: str, words: str) -> Markup:
+        if not case.confidential:
+            return work.texts.text(self.name, language, text=words, **self.arguments)
+        name = f"relay-{self.name.removeprefix('relay-')}-unseen"
+        return work.texts.text(name, language, text=words, pseudonym=case.pseudonym, **self.arguments)
 
 
 async def pass_on(
@@ -78,11 +82,12 @@ def _rows(work: Work, case: Case, said: Said, person: Person, heading: Heading, 
     if said.place is not None:
         payload: dict[str, Any] = {"latitude": said.place[0], "longitude": said.place[1]}
         payload |= {"title": case.number, "address": work.texts.plain("relay-place", person.language)}
-        return [outbox.row(work, person, "sendVenue", payload, lane, about=case.id)]
+        return [outbox.row(work, person, "sendVenue", evidence.guarded(case, payload), lane, about=case.id)]
     if not said.media:
-        text = heading.render(work, person.language, shortened(said.words, evidence.WORDS_A_MESSAGE, "…"))
-        return [outbox.row(work, person, "sendMessage", outbox.message(text), lane, about=case.id)]
-    caption = heading.render(work, person.language, shortened(said.words, CAPTION, "…"))
+        text = heading.render(work, case, person.language, shortened(said.words, evidence.WORDS_A_MESSAGE, "…"))
+        payload = evidence.guarded(case, outbox.message(text))
+        return [outbox.row(work, person, "sendMessage", payload, lane, about=case.id)]
+    caption = heading.render(work, case, person.language, shortened(said.words, CAPTION, "…"))
     return [evidence.row(work, person, case, item.kind, item.file_id, caption, lane) for item in said.media]
 
 
@@ -90,7 +95,8 @@ async def _edit(work: Work, row: OutboxRow, copy: Relayed, words: str) -> None:
     heading = Heading(copy.heading["name"], copy.heading["arguments"])
     name = "text" if row.method == "sendMessage" else "caption"
     limit = evidence.WORDS_A_MESSAGE if name == "text" else CAPTION
-    text = heading.render(work, copy.heading["language"], shortened(words, limit, "…"))
+    case = await work.tx.get_one(Case, row.about)
+    text = heading.render(work, case, copy.heading["language"], shortened(words, limit, "…"))
     if row.state == RowState.DUE:
         row.payload = row.payload | {name: text}
     elif row.message_id is not None and (name == "text" or "caption" in row.payload):

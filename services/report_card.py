@@ -4,12 +4,12 @@ from domain.category import Category
 from domain.delivery import Lane
 from domain.lifecycle import OPEN_STATES, WAITING_STATES, State
 from domain.severity import Severity
-from services import outbox
+from services import outbox, people
 from services.case_card import category_label, holder_title, note_of, place_label
 from services.work import Work
-from storage import dialogues
+from storage import dialogues, identity
 from storage.cases import Case
-from storage.people import Person
+from storage.people import Appointment, Person
 from texts import keyboards
 from texts.catalogue import Markup, joined, shortened
 from texts.keyboards import Button
@@ -25,14 +25,27 @@ async def show(work: Work, case: Case, *, lane: Lane = Lane.NOTICE, fresh: bool 
     dialogue = await dialogues.of_person(work.tx, reporter.telegram_id)
     adding = dialogue is not None and dialogue.case_id == case.id and dialogue.kind == "add"
     text = await _reporter_text(work, case, reporter, adding=adding)
-    markup = keyboards.inline(_reporter_rows(work, case, reporter.language, adding=adding))
-    await outbox.post(work, reporter, f"report:{case.id}", text, markup, lane=lane, fresh=fresh, about=case.id)
+    rows = _reporter_rows(work, case, reporter.language, adding=adding)
+    if not case.confidential and not adding:
+        rows.append([(work.texts.plain("button-hide", reporter.language), Tap(Verb.REPORT_HIDE, case.id))])
+    await outbox.post(
+        work,
+        reporter,
+        f"report:{case.id}",
+        text,
+        keyboards.inline(rows),
+        lane=lane,
+        fresh=fresh,
+        about=case.id,
+        protected=case.confidential,
+    )
 
 
 async def _reporter_text(work: Work, case: Case, reporter: Person, *, adding: bool) -> Markup:
+    """The phone of who reports in confidence may lie where others see it: there too the details are spoilers."""
     texts, language = work.texts, reporter.language
     head = texts.text(
-        "report-card",
+        "report-card-confidential" if case.confidential else "report-card",
         language,
         number=case.number,
         category=category_label(work, case.category, language),
@@ -43,7 +56,7 @@ async def _reporter_text(work: Work, case: Case, reporter: Person, *, adding: bo
     open_now = case.state in OPEN_STATES
     parts = [
         head,
-        joined([await _status(work, case, language), _more(work, case, language)], "\n"),
+        joined([await _status(work, case, language), await _more(work, case, language)], "\n"),
         texts.text(f"category-hint-{case.category}", language) if _has_hint(case) else Markup(""),
         texts.text("call-110", language) if case.severity >= Severity.GN and open_now else Markup(""),
         texts.text("report-ask-more", language) if adding else Markup(""),
@@ -65,12 +78,24 @@ async def _status(work: Work, case: Case, language: str) -> Markup:
     )
 
 
-def _more(work: Work, case: Case, language: str) -> Markup:
+async def _more(work: Work, case: Case, language: str) -> Markup:
     lines = [work.texts.text("report-confidential", language) if case.confidential else Markup("")]
+    lines += await _opened_to(work, case, language) if case.confidential else []
     if case.state == State.CLOSED and case.false_at is None:
         stars = "⭐" * case.rating if case.rating else ""
         lines.append(work.texts.text("report-rated" if stars else "report-rate", language, stars=stars))
     return joined(lines, "\n")
+
+
+async def _opened_to(work: Work, case: Case, language: str) -> list[Markup]:
+    """Stays on the card, for a reporter whom the news of it did not reach."""
+    lines = []
+    for asked in await identity.of_case(work.tx, case.id):
+        if asked.decision == "approved":
+            office = people.title_of(work, await work.tx.get_one(Appointment, asked.post_id), language)
+            at = moment(asked.decided_at or asked.at, work.house.zone, language)
+            lines.append(work.texts.text("report-identity-opened", language, office=office, at=at))
+    return lines
 
 
 def _has_hint(case: Case) -> bool:

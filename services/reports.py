@@ -3,11 +3,10 @@
 from domain.delivery import Lane
 from domain.lifecycle import OPEN_STATES, State, Step
 from domain.severity import Severity
-from services import assignment, case_card, cases, conversations, evidence, followers, relay, report_card
+from services import assignment, audience, case_card, cases, conversations, evidence, followers, relay, report_card
 from services.relay import Heading, Said
 from services.work import RefusalError, Work
 from storage import cases as rows
-from storage import people as person_rows
 from storage import threads
 from storage.cases import Case
 from storage.people import Person
@@ -138,12 +137,11 @@ async def unaccepted_emergency(work: Work, person: Person) -> Case | None:
 
 
 async def _listeners(work: Work, case: Case) -> list[Person]:
+    """Whoever holds the case; everyone who has it while an emergency waits, or while nobody fit holds it."""
     waiting = case.severity == Severity.D and case.state == State.NEW
-    if case.holder_id is not None and not waiting:
-        return [await work.tx.get_one(Person, case.holder_id)]
-    seen = await rows.viewers(work.tx, case.id)
-    found = await person_rows.by_ids(work.tx, [v.person_id for v in seen if v.person_id not in case.excluded_persons])
-    return [found[v.person_id] for v in seen if v.person_id in found and v.person_id != case.reporter_id]
+    readers = await audience.readers(work, case)
+    holder = [] if waiting else [reader for reader in readers if reader.telegram_id == case.holder_id]
+    return holder or [reader for reader in readers if reader.telegram_id != case.reporter_id]
 
 
 async def _was_asked(work: Work, by: Person, case: Case) -> bool:

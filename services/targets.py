@@ -48,7 +48,9 @@ async def by_appointment(work: Work, case: Case, by: Person, appointment: int) -
 
 
 async def to_merge_into(work: Work, case: Case, by: Person) -> list[Case]:
-    """Open cases of the same desa that this person has on the desk too."""
+    """Open cases of the same desa that this person has on the desk too; none when either is confidential."""
+    if case.confidential:
+        return []
     found = await cases.open_in(work.tx, [], by.telegram_id)
     return [c for c in found if c.id != case.id and c.area_code == case.area_code and not c.confidential][:10]
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, func, or_, select
+from sqlalchemy import ForeignKey, Index, delete, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -31,6 +31,7 @@ class Case(Base):
     reporter_id: Mapped[int | None] = mapped_column(Big, ForeignKey("person.telegram_id"))
     behalf_of: Mapped[str | None]
     confidential: Mapped[bool]
+    pseudonym: Mapped[str] = mapped_column(default="")
     holder_id: Mapped[int | None] = mapped_column(Big, ForeignKey("person.telegram_id"))
     post_id: Mapped[int | None] = mapped_column(Big, ForeignKey("appointment.id"))
     excluded: Mapped[Json] = mapped_column(default=dict)
@@ -121,6 +122,11 @@ async def without_holder(tx: AsyncSession) -> list[Case]:
     return list(await tx.scalars(query.with_for_update()))
 
 
+async def pseudonyms_of(tx: AsyncSession, person: int) -> frozenset[str]:
+    """What one reporter is called on all cases so far."""
+    return frozenset(await tx.scalars(select(Case.pseudonym).where(Case.reporter_id == person)))
+
+
 async def unconfirmed_since(tx: AsyncSession, moment: datetime) -> list[Case]:
     query = select(Case).where(Case.state == State.RESOLVED, Case.next_step_at <= moment).order_by(Case.id)
     return list(await tx.scalars(query.with_for_update()))
@@ -153,6 +159,10 @@ async def recent_of_kind(tx: AsyncSession, category: str, since: datetime) -> li
 async def followers(tx: AsyncSession, case: int) -> list[Person]:
     query = select(Person).join(Follower, Follower.person_id == Person.telegram_id).where(Follower.case_id == case)
     return list(await tx.scalars(query.order_by(Follower.since)))
+
+
+async def unfollow(tx: AsyncSession, case: int) -> None:
+    await tx.execute(delete(Follower).where(Follower.case_id == case).execution_options(synchronize_session=False))
 
 
 async def follower_count(tx: AsyncSession, case: int) -> int:

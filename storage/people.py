@@ -90,6 +90,12 @@ async def posts_around(tx: AsyncSession, code: str, now: datetime) -> list[Appoi
     return list(await tx.scalars(query))
 
 
+async def posts_at(tx: AsyncSession, code: str, now: datetime) -> list[Appointment]:
+    """Every post in force for exactly this area, with its person."""
+    query = select(Appointment).where(Appointment.area_code == code, _now(now))
+    return list(await tx.scalars(query.options(joinedload(Appointment.person)).order_by(Appointment.id)))
+
+
 async def operators(tx: AsyncSession, now: datetime) -> list[Appointment]:
     query = (
         select(Appointment)

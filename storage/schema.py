@@ -1,6 +1,6 @@
 """Every table in one metadata: importing this module knows them all."""
 
-from storage import areas, audit, cases, counters, dialogues, drafts, outbox, people, threads, updates
+from storage import areas, audit, cases, counters, dialogues, drafts, identity, outbox, people, threads, updates
 from storage.columns import Base
 
 __all__ = [
@@ -10,6 +10,7 @@ __all__ = [
     "counters",
     "dialogues",
     "drafts",
+    "identity",
     "metadata",
     "outbox",
     "people",

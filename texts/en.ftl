@@ -247,7 +247,7 @@ no-note = without a note
 reporter-named = Reporter: { $name }
 reporter-behalf = Reporter: a resident, written down by { $officer }
 reporter-unreachable = Reporter: { $name } (cannot be reached through the bot)
-reporter-confidential = Reporter confidential
+reporter-confidential = Reporter confidential ({ $pseudonym })
 reporter-gone = The reporter has erased their data
 holder-nobody = no officer yet
 no-tasks = No open cases for you. Suksma 🙏
@@ -482,3 +482,80 @@ filter-grave = { $chosen ->
         [yes] ● 🔴 Grave
        *[no] 🔴 Grave
     }
+
+## Confidential
+
+unseen = <tg-spoiler>{ $text }</tg-spoiler>
+relay-addition-unseen =
+    ➕ <b>{ $number }</b>, added by { $pseudonym }:
+    <tg-spoiler>{ $text }</tg-spoiler>
+relay-correction-unseen =
+    ✏️ <b>{ $number }</b>, { $pseudonym } changed the words:
+    <tg-spoiler>{ $text }</tg-spoiler>
+relay-answer-unseen =
+    💬 <b>{ $number }</b>, answer from { $pseudonym }:
+    <tg-spoiler>{ $text }</tg-spoiler>
+relay-question-unseen =
+    💬 <b>{ $number }</b>
+    <tg-spoiler><b>{ $holder }</b> asks:
+    { $text }</tg-spoiler>
+
+    Write your answer; photos, voice or a location are welcome.
+relay-word-unseen =
+    💬 <b>{ $number }</b>
+    <tg-spoiler><b>{ $holder }</b>:
+    { $text }</tg-spoiler>
+
+    Reply to this message to answer.
+report-card-confidential =
+    📨 <b>{ $number }</b> · { $place }
+    <tg-spoiler>{ $category } · { $opened } WITA</tg-spoiler>
+    <blockquote><tg-spoiler>{ $excerpt }</tg-spoiler></blockquote>
+case-moved-away = 🔒 <b>{ $number }</b>: this case has been passed on.
+follow-hidden = 🔒 <b>{ $number }</b> is now handled confidentially. Thank you for having seen it too.
+list-row-confidential = 🔒 { $severity } { $number } · { $place } · { $state }
+button-hide = 🙈 Make confidential
+already-secret = This report is confidential already.
+draft-gives-away =
+    ⚠️ <b>To stay confidential:</b>
+    { $list }
+    Officers will read it. If you do not want to be recognised, change your message (hold it, Edit) before sending.
+draft-gives-name = Your text contains your name.
+draft-gives-username = Your text contains your Telegram username.
+draft-gives-phone = Your text contains a phone number; if it is yours, remove it first.
+draft-gives-file = The name of a file is sent along; make sure that it does not contain yours.
+
+## Opening an identity
+
+button-identity = 🔓 Open identity
+button-identity-approve = ✅ Approve
+button-identity-refuse = ❌ Refuse
+identity-ask-reason = <b>Why must the reporter's identity be opened?</b> Write the reason. A second person must agree, and the reporter will be told.
+identity-asked = 🔓 The request to open the identity behind { $number } was sent. You will hear what was decided within 24 hours.
+identity-card =
+    🔓 <b>{ $number }</b>
+    <b>{ $office }</b> asks for the reporter's identity. Reason:
+    <blockquote><tg-spoiler>{ $reason }</tg-spoiler></blockquote>
+identity-agree = Do you agree? The reporter will be told, and your decision is recorded. Open for 24 hours.
+identity-card-approved = ✅ Approved by <b>{ $second }</b>.
+identity-card-refused = ❌ Refused by <b>{ $second }</b>.
+identity-card-lapsed = ⌛ No decision within 24 hours: the identity stays closed.
+identity-told =
+    🔓 <b>{ $number }</b>, who reported it. For you alone:
+    <tg-spoiler>{ $name }
+    { $username }
+    ID { $id }</tg-spoiler>
+identity-told-behalf =
+    👥 Written down for a resident: <tg-spoiler>{ $name }</tg-spoiler>
+identity-told-refused = ❌ The request to open the identity behind { $number } was refused.
+identity-told-lapsed = ⌛ Nobody decided within 24 hours on opening the identity behind { $number }. Ask again if it is still needed.
+identity-told-reporter =
+    🔓 <b>{ $number }</b>: your name on this report was opened to <b>{ $office }</b> alone, with a second person's consent. The reason:
+    <tg-spoiler>{ $reason }</tg-spoiler>
+report-identity-opened = 🔓 Your name was opened to { $office }, { $at } WITA.
+identity-no-second = There is no second person yet (another commander of the kabupaten or an operator) who could agree. Ask for an operator to be appointed first.
+identity-waiting = Your request for { $number } still waits for a decision.
+identity-own = Your own request must be decided by somebody else.
+identity-lapsed = The request for { $number } is older than 24 hours.
+identity-decided = The request for { $number } has been decided already.
+identity-asker-gone = Whoever asked no longer holds the post or cannot be reached.

@@ -229,7 +229,7 @@ no-note = tanpa catatan
 reporter-named = Pelapor: { $name }
 reporter-behalf = Pelapor: warga, dituliskan oleh { $officer }
 reporter-unreachable = Pelapor: { $name } (tidak bisa dihubungi lewat bot)
-reporter-confidential = Pelapor dirahasiakan
+reporter-confidential = Pelapor dirahasiakan ({ $pseudonym })
 reporter-gone = Pelapor sudah menghapus datanya
 holder-nobody = belum ada petugas
 no-tasks = Tidak ada kasus terbuka untuk Anda. Suksma 🙏
@@ -461,3 +461,80 @@ filter-grave = { $chosen ->
         [yes] ● 🔴 Berat
        *[no] 🔴 Berat
     }
+
+## Rahasia
+
+unseen = <tg-spoiler>{ $text }</tg-spoiler>
+relay-addition-unseen =
+    ➕ <b>{ $number }</b>, tambahan dari { $pseudonym }:
+    <tg-spoiler>{ $text }</tg-spoiler>
+relay-correction-unseen =
+    ✏️ <b>{ $number }</b>, { $pseudonym } mengubah tulisannya:
+    <tg-spoiler>{ $text }</tg-spoiler>
+relay-answer-unseen =
+    💬 <b>{ $number }</b>, jawaban { $pseudonym }:
+    <tg-spoiler>{ $text }</tg-spoiler>
+relay-question-unseen =
+    💬 <b>{ $number }</b>
+    <tg-spoiler><b>{ $holder }</b> bertanya:
+    { $text }</tg-spoiler>
+
+    Tulis jawaban Anda, boleh dengan foto, suara, atau lokasi.
+relay-word-unseen =
+    💬 <b>{ $number }</b>
+    <tg-spoiler><b>{ $holder }</b>:
+    { $text }</tg-spoiler>
+
+    Balas pesan ini untuk menjawab.
+report-card-confidential =
+    📨 <b>{ $number }</b> · { $place }
+    <tg-spoiler>{ $category } · { $opened } WITA</tg-spoiler>
+    <blockquote><tg-spoiler>{ $excerpt }</tg-spoiler></blockquote>
+case-moved-away = 🔒 <b>{ $number }</b>: kasus ini dialihkan.
+follow-hidden = 🔒 <b>{ $number }</b> sekarang ditangani secara rahasia. Terima kasih sudah ikut melihat.
+list-row-confidential = 🔒 { $severity } { $number } · { $place } · { $state }
+button-hide = 🙈 Rahasiakan
+already-secret = Laporan ini sudah dirahasiakan.
+draft-gives-away =
+    ⚠️ <b>Agar tetap rahasia:</b>
+    { $list }
+    Petugas akan membacanya. Bila tidak mau dikenali, ubah pesan Anda (tekan lama, Edit) sebelum dikirim.
+draft-gives-name = Tulisan Anda memuat nama Anda.
+draft-gives-username = Tulisan Anda memuat nama pengguna Telegram Anda.
+draft-gives-phone = Tulisan Anda memuat nomor telepon; bila itu nomor Anda, hapus dahulu.
+draft-gives-file = Nama berkas ikut terkirim; pastikan tidak memuat nama Anda.
+
+## Membuka identitas
+
+button-identity = 🔓 Buka identitas
+button-identity-approve = ✅ Setujui
+button-identity-refuse = ❌ Tolak
+identity-ask-reason = <b>Mengapa identitas pelapor perlu dibuka?</b> Tulis alasannya. Satu orang lain harus menyetujui, dan pelapor akan diberi tahu.
+identity-asked = 🔓 Permintaan membuka identitas pelapor { $number } dikirim. Anda dikabari setelah diputuskan, paling lama 24 jam.
+identity-card =
+    🔓 <b>{ $number }</b>
+    <b>{ $office }</b> minta identitas pelapor dibuka. Alasan:
+    <blockquote><tg-spoiler>{ $reason }</tg-spoiler></blockquote>
+identity-agree = Setuju? Pelapor akan diberi tahu, dan keputusan Anda dicatat. Berlaku 24 jam.
+identity-card-approved = ✅ Disetujui oleh <b>{ $second }</b>.
+identity-card-refused = ❌ Ditolak oleh <b>{ $second }</b>.
+identity-card-lapsed = ⌛ Lewat 24 jam tanpa keputusan: identitas tetap tertutup.
+identity-told =
+    🔓 <b>{ $number }</b>, identitas pelapor. Hanya untuk Anda:
+    <tg-spoiler>{ $name }
+    { $username }
+    ID { $id }</tg-spoiler>
+identity-told-behalf =
+    👥 Ditulis untuk warga: <tg-spoiler>{ $name }</tg-spoiler>
+identity-told-refused = ❌ Permintaan membuka identitas pelapor { $number } ditolak.
+identity-told-lapsed = ⌛ Permintaan membuka identitas pelapor { $number } lewat 24 jam tanpa keputusan. Bila masih perlu, ajukan lagi.
+identity-told-reporter =
+    🔓 <b>{ $number }</b>: nama Anda pada laporan ini dibuka untuk <b>{ $office }</b> saja, dengan persetujuan orang kedua. Alasannya:
+    <tg-spoiler>{ $reason }</tg-spoiler>
+report-identity-opened = 🔓 Nama Anda pernah dibuka untuk { $office }, { $at } WITA.
+identity-no-second = Belum ada orang kedua (komandan kabupaten lain atau operator) yang bisa menyetujui. Mintalah operator ditunjuk dahulu.
+identity-waiting = Permintaan Anda untuk { $number } masih menunggu keputusan.
+identity-own = Permintaan sendiri harus diputuskan orang lain.
+identity-lapsed = Permintaan untuk { $number } sudah lewat 24 jam.
+identity-decided = Permintaan untuk { $number } sudah diputuskan.
+identity-asker-gone = Yang meminta tidak lagi berwenang atau tidak bisa dihubungi.

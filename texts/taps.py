@@ -51,6 +51,10 @@ class Verb(StrEnum):
     REPORT_DONE = "r.done"
     REPORT_NOT_DONE = "r.notdone"
     REPORT_RATE = "r.rate"
+    REPORT_HIDE = "r.hide"
+    IDENTITY_ASK = "i.ask"
+    IDENTITY_APPROVE = "i.yes"
+    IDENTITY_REFUSE = "i.no"
     TASKS = "t.page"
     LANGUAGE = "lang"
 
