@@ -12,6 +12,17 @@ def may_take(posts: Iterable[Post], area: str, *, confidential: bool) -> Post | 
     return max(fit, key=lambda post: (len(post.area), -post.appointment), default=None)
 
 
+def may_mute(posts: Iterable[Post], area: str, *, confidential: bool) -> Post | None:
+    """The post by which its holder may hold back new reports of the one who reported a case of that area."""
+    fit = [post for post in posts if post.role in {Role.COMMANDER, Role.OPERATOR} and areas.contains(post.area, area)]
+    return may_take(fit, area, confidential=confidential)
+
+
+def may_lift(posts: Iterable[Post]) -> bool:
+    """Whether they decide about appeals: the command centre."""
+    return any(post.role is Role.OPERATOR for post in posts)
+
+
 def may_ask_identity(posts: Iterable[Post]) -> Post | None:
     """The post by which its holder may ask who reported a confidential case: the kabupaten's police commander."""
     fit = (p for p in posts if p.role is Role.COMMANDER and p.area == areas.KABUPATEN and p.sees_confidential)

@@ -35,6 +35,9 @@ ROLE_WORDS: dict[str, Role] = {
     "komandan": Role.COMMANDER,
 }
 
+#: Posts that report "nihil kejadian" for their area, once a day.
+REPORT_CALM = frozenset({Role.BANJAR_OFFICER, Role.BHABINKAMTIBMAS, Role.BABINSA, Role.PERBEKEL})
+
 SEE_CONFIDENTIAL = frozenset({Role.BHABINKAMTIBMAS, Role.COMMANDER, Role.OPERATOR})
 
 #: Army posts by the first word of their title. Commanders of police and army share one role, and the army

@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from telegram import Message, Update
 
 from handlers.context import Context
-from services import cases, conversations, drafts, handover, identity, relay, reports, talk
+from services import cases, conversations, drafts, handover, identity, muting, relay, reports, talk
 from services.evidence import Attachment
 from services.relay import Said
 from services.work import RefusalError, Work
@@ -80,6 +80,8 @@ ANSWERS: dict[str, Callable[[Work, int, Person, Said], Awaitable[object]]] = {
     "ask": talk.ask,
     "handover": lambda w, n, p, said: handover.perform(w, n, p, said.words),
     "false": lambda w, n, p, said: cases.declare_false(w, n, p, said.words),
+    "mute-reason": lambda w, n, p, said: muting.mute(w, n, p, said.words),
+    "appeal": lambda w, _, p, said: muting.object_to(w, p, said),
     "identity": identity.request,
     "add": reports.add,
     "answer": reports.add,

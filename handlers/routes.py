@@ -5,7 +5,7 @@ from typing import Any
 from telegram import Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
-from handlers import lists, membership, report, start, taps
+from handlers import calm, lists, membership, report, start, taps
 from handlers.context import Context
 from texts.catalogue import LANGUAGES, Catalogue
 
@@ -17,6 +17,7 @@ COMMANDS: dict[str, Any] = {
     "laporan": lists.on_my_reports,
     "jadwal": start.on_elections,
     "tugas": lists.on_tasks,
+    "aman": calm.on_calm,
     "bantuan": start.on_help,
     "bahasa": start.on_language,
     "privasi": start.on_privacy,
@@ -30,6 +31,7 @@ KEYS: dict[str, Any] = {
     "button-my-reports": lists.on_my_reports,
     "button-elections": start.on_elections,
     "button-tasks": lists.on_tasks,
+    "button-calm": calm.on_calm,
     "button-help": start.on_help,
     "button-choose-desa": report.on_choose_desa,
 }

@@ -17,15 +17,14 @@ async def on_start(_: Update, context: Context) -> None:
         await assignment.find_holders(work)
     posts = await people.posts_of(work, person)
     titles = ", ".join(people.title_of(work, post, person.language) for post in posts)
-    keyboard = outbox.main_keyboard(work, person, on_duty=bool(posts))
+    keyboard = await people.keyboard(work, person)
     name = "welcome-on-duty" if posts else "welcome"
     outbox.say(work, person, name, markup=keyboard.markup(), name=person.name, titles=titles)
 
 
 async def on_help(_: Update, context: Context) -> None:
-    on_duty = await people.on_duty(context.work, context.person)
-    keyboard = outbox.main_keyboard(context.work, context.person, on_duty=on_duty)
-    name = "help-on-duty" if on_duty else "help"
+    keyboard = await people.keyboard(context.work, context.person)
+    name = "help-on-duty" if keyboard.roles else "help"
     outbox.say(context.work, context.person, name, markup=keyboard.markup())
 
 
@@ -48,6 +47,5 @@ async def on_language_chosen(tap: Tap, context: Context) -> None:
     if tap.word not in LANGUAGES:
         raise RefusalError("forged", forbidden=True)
     people.set_language(context.person, tap.word)
-    on_duty = await people.on_duty(context.work, context.person)
-    keyboard = outbox.main_keyboard(context.work, context.person, on_duty=on_duty)
+    keyboard = await people.keyboard(context.work, context.person)
     outbox.say(context.work, context.person, "language-set", markup=keyboard.markup())

@@ -5,10 +5,11 @@ from collections.abc import Awaitable, Callable
 from telegram import Update
 
 from domain.lifecycle import Step
+from handlers.calm import on_calm_area
 from handlers.context import Context
 from handlers.lists import on_tasks_turned
 from handlers.start import on_language_chosen
-from services import cases, draft_choices, drafts, handover, identity, merging, reports, secrecy
+from services import cases, draft_choices, drafts, handover, identity, merging, muting, reports, secrecy
 from services.work import RefusalError
 from texts.taps import ForgedTapError, Tap, Verb
 
@@ -69,4 +70,11 @@ HANDLERS: dict[Verb, Handler] = {
     Verb.IDENTITY_REFUSE: lambda t, c: identity.decide(c.work, t.number, c.person, approve=False),
     Verb.TASKS: on_tasks_turned,
     Verb.LANGUAGE: on_language_chosen,
+    Verb.CALM: on_calm_area,
+    Verb.CASE_MUTE: lambda t, c: muting.ask(c.work, t.number, c.person),
+    Verb.CASE_MUTE_FOR: lambda t, c: muting.choose(c.work, t.number, c.person, t.word),
+    Verb.MUTE_APPEAL: lambda t, c: muting.ask_objection(c.work, t.number, c.person),
+    Verb.MUTE_BACK: lambda t, c: muting.stop_objecting(c.work, t.number, c.person),
+    Verb.MUTE_LIFT: lambda t, c: muting.lift(c.work, t.number, c.person),
+    Verb.MUTE_KEEP: lambda t, c: muting.keep(c.work, t.number, c.person),
 }

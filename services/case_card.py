@@ -4,7 +4,7 @@ from domain import powers
 from domain.delivery import Lane
 from domain.lifecycle import OPEN_STATES, WAITING_STATES, State
 from domain.severity import Severity
-from services import audience, case_questions, outbox, people
+from services import audience, case_questions, mute_card, outbox, people
 from services.work import Work
 from storage import cases, dialogues
 from storage.cases import Case
@@ -51,8 +51,10 @@ async def show(work: Work, case: Case, person: Person, *, lane: Lane, fresh: boo
         return
     dialogue = await dialogues.of_person(work.tx, person.telegram_id)
     text, rows = await _text(work, case, person), await _rows(work, case, person)
+    muted, mute_rows = await mute_card.on_case(work, case, person)
+    text, rows = joined([text, muted], "\n"), [*rows, *mute_rows]
     asked = dialogue is not None and dialogue.case_id == case.id and dialogue.kind in case_questions.KINDS
-    if dialogue is not None and asked and (case.state in OPEN_STATES or dialogue.kind == "identity"):
+    if dialogue is not None and asked and (case.state in OPEN_STATES or dialogue.kind in case_questions.IN_ANY_STATE):
         question, rows = await case_questions.question(work, case, person, dialogue)
         text = joined([text, question], "\n\n")
     await outbox.post(

@@ -1,6 +1,6 @@
 """What a responder's card asks just now, and the buttons that answer it."""
 
-from services import people, targets
+from services import mute_card, people, targets
 from services.work import Work
 from storage.cases import Case
 from storage.dialogues import Dialogue
@@ -20,7 +20,10 @@ BY_MESSAGE = {
 }
 
 #: Every question a responder's card can ask.
-KINDS = frozenset({*BY_MESSAGE, "targets", "kecamatan", "desa", "merge"})
+KINDS = frozenset({*BY_MESSAGE, *mute_card.KINDS, "targets", "kecamatan", "desa", "merge"})
+
+#: Those about the reporter and not about the course of the case: they may be put when it is long closed.
+IN_ANY_STATE = frozenset({"identity", *mute_card.KINDS})
 
 
 async def question(work: Work, case: Case, person: Person, dialogue: Dialogue) -> tuple[Markup, list[list[Button]]]:
@@ -30,10 +33,11 @@ async def question(work: Work, case: Case, person: Person, dialogue: Dialogue) -
         return work.texts.plain(name, person.language), Tap(verb, case.id)
 
     back = [key("button-back", Verb.CASE_BACK)]
-    if dialogue.kind == "resolve":
-        return _asked(work, person, dialogue), [[key("button-no-note", Verb.CASE_NO_NOTE), *back]]
     if dialogue.kind in BY_MESSAGE:
-        return _asked(work, person, dialogue), [back]
+        skip = [key("button-no-note", Verb.CASE_NO_NOTE)] if dialogue.kind == "resolve" else []
+        return _asked(work, person, dialogue), [[*skip, *back]]
+    if dialogue.kind in mute_card.KINDS:
+        return await mute_card.question(work, case, person, dialogue)
     if dialogue.kind == "kecamatan":
         rows = [(name, Tap(Verb.CASE_DESA, case.id, code)) for code, name in work.house.gazetteer.kecamatan()]
         return _text(work, person, "draft-ask-kecamatan"), [*map(list, keyboards.in_columns(rows, 2)), back]

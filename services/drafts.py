@@ -1,7 +1,7 @@
 """Writing a report: anything a person sends begins or extends it, whatever is missing is asked for."""
 
 from domain.severity import Severity
-from services import cases, conversations, draft_card, outbox, people
+from services import cases, conversations, draft_card, fairness, outbox, people
 from services.relay import Said
 from services.work import RefusalError, Work
 from storage import cases as case_rows
@@ -23,7 +23,7 @@ async def begin(work: Work, person: Person) -> None:
     if draft is not None and draft_card.has_content(draft):
         await draft_card.show(work, draft, person, fresh=True)
         return
-    keyboard = outbox.main_keyboard(work, person, on_duty=await people.on_duty(work, person))
+    keyboard = await people.keyboard(work, person)
     outbox.say(work, person, "ask-what", markup=keyboard.asking_where())
 
 
@@ -36,7 +36,7 @@ async def begin_emergency(work: Work, person: Person) -> None:
         await show(work, draft, person, fresh=True)
         return
     draft.asking, draft.buried = "where", True
-    keyboard = outbox.main_keyboard(work, person, on_duty=await people.on_duty(work, person))
+    keyboard = await people.keyboard(work, person)
     outbox.say(work, person, "emergency-ask-where", markup=keyboard.asking_where())
 
 
@@ -125,7 +125,9 @@ async def send(work: Work, number: int, person: Person) -> None:
 
 
 async def _file(work: Work, draft: Draft, person: Person) -> None:
-    """The first report makes its desa the home desa."""
+    """The first report makes its desa the home desa. Nothing is filed above the limit or from somebody muted."""
+    if not await fairness.let_through(work, draft, person):
+        return
     place = work.house.gazetteer.place(draft.area_code or "")
     if person.home_area is None and draft.behalf_of is None and place is not None:
         person.home_area = place.code
@@ -186,14 +188,14 @@ async def show(work: Work, draft: Draft, person: Person, *, fresh: bool = False)
 
 async def put_where(work: Work, draft: Draft, person: Person) -> None:
     draft.asking, draft.buried = "where", True
-    keyboard = outbox.main_keyboard(work, person, on_duty=await people.on_duty(work, person))
+    keyboard = await people.keyboard(work, person)
     outbox.say(work, person, "ask-where", markup=keyboard.asking_where())
 
 
 async def say_outside(work: Work, draft: Draft, person: Person) -> None:
     draft.lat = draft.lon = None
     draft.candidates, draft.asking, draft.buried = [], "where", True
-    keyboard = outbox.main_keyboard(work, person, on_duty=await people.on_duty(work, person))
+    keyboard = await people.keyboard(work, person)
     outbox.say(work, person, "outside", markup=keyboard.asking_where())
 
 

@@ -10,7 +10,6 @@ from storage.database import SAID
 from storage.outbox import Card, OutboxRow
 from storage.people import Person
 from texts.catalogue import Markup
-from texts.keyboards import MainKeyboard
 
 
 def say(
@@ -107,10 +106,6 @@ def message(text: str, markup: dict[str, Any] | None = None) -> dict[str, Any]:
     if markup is not None:
         payload["reply_markup"] = markup
     return payload
-
-
-def main_keyboard(work: Work, person: Person, *, on_duty: bool) -> MainKeyboard:
-    return MainKeyboard(work.texts, person.language, on_duty)
 
 
 def row(

@@ -16,6 +16,7 @@ from storage import audit, people
 from storage import outbox as rows
 from storage.people import Appointment, Invitation, Person
 from texts.catalogue import language_for
+from texts.keyboards import MainKeyboard
 
 
 @dataclass(frozen=True)
@@ -165,6 +166,11 @@ def set_language(person: Person, language: str) -> None:
 
 async def on_duty(work: Work, person: Person) -> bool:
     return bool(await posts_of(work, person))
+
+
+async def keyboard(work: Work, person: Person) -> MainKeyboard:
+    """The keyboard below the chat, with the keys of the posts held now."""
+    return MainKeyboard(work.texts, person.language, frozenset(post.role for post in await posts_of(work, person)))
 
 
 async def tell_operators(work: Work, name: str, **arguments: Any) -> None:  # noqa: ANN401 (whatever the text asks for)

@@ -169,6 +169,16 @@ async def follower_count(tx: AsyncSession, case: int) -> int:
     return await tx.scalar(select(func.count()).select_from(Follower).where(Follower.case_id == case)) or 0
 
 
+async def times_reported(tx: AsyncSession, person: int, since: datetime) -> list[datetime]:
+    return list(await tx.scalars(select(Case.opened_at).where(Case.reporter_id == person, Case.opened_at > since)))
+
+
+async def false_count(tx: AsyncSession, person: int, until: datetime) -> int:
+    """How many reports of a person stand as declared false, those up to that moment."""
+    query = select(func.count()).select_from(Case).where(Case.reporter_id == person, Case.false_at <= until)
+    return await tx.scalar(query) or 0
+
+
 async def open_of_reporter(tx: AsyncSession, person: int, limit: int) -> list[Case]:
     query = select(Case).where(Case.reporter_id == person, Case.state.in_(OPEN_STATES))
     return list(await tx.scalars(query.order_by(Case.id.desc()).limit(limit)))

@@ -72,6 +72,7 @@ help-on-duty =
     ✅ Accept: you handle it; the reporter is told at once.
     ✔️ Settled: write briefly what was done, with a photo if you like; the reporter is asked whether it is.
     🗂 Tasks (/tugas): what is still open, most urgent first.
+    ✅ All calm (/aman): no incidents, reported once a day by the officers of a banjar or village.
     👥 For a resident: a button on the draft, when you write down a resident's report with their consent.
 
     <b>How to report</b>
@@ -81,6 +82,7 @@ help-on-duty =
     /darurat – danger right now
     /laporan – my reports
     /tugas – open cases
+    /aman – no incidents today
     /jadwal – election calendar
     /batal – discard what is being written
     /bahasa – change language (Bahasa Indonesia)
@@ -482,6 +484,79 @@ filter-grave = { $chosen ->
         [yes] ● 🔴 Grave
        *[no] 🔴 Grave
     }
+
+## All calm
+
+button-calm = ✅ All calm
+calm-which = <b>Which area had no incidents today?</b>
+calm-area = { $done ->
+        [yes] ✔️ { $area }
+       *[no] { $area }
+    }
+calm-recorded = ✅ <b>Noted: no incidents.</b> { $area }, { $at } WITA.
+calm-again = ✅ <b>Updated: still no incidents.</b> { $area }, { $at } WITA. Today counts once.
+calm-heard-from = Kecamatan { $kecamatan } today: { $heard } of { $all } villages have reported. Suksma 🙏
+calm-overdue = ⏰ A gentle reminder: { $count } of your cases { $count ->
+        [one] is
+       *[other] are
+    } overdue. Please have a look with 🗂 Tasks.
+calm-not-yours = This daily report is for officers of a banjar or village. Something to tell us? Just write what is happening.
+not-your-area = Your post does not cover that area now.
+
+## Limits and pauses
+
+limit-reached = You have sent many reports. This one is kept as a draft: tap ✅ Send again from { $at } WITA. In danger now? 🚨 Emergency always goes through.
+button-mute = 🔇 Mute the reporter
+button-lift-mute = 🔊 Lift the mute
+button-lift = ✅ Lift
+button-keep = ❌ Keep
+mute-days = { $days ->
+        [one] { $days } day
+       *[other] { $days } days
+    }
+case-muted = 🔇 The reporter is muted until { $until } WITA.
+case-ask-mute =
+    <b>For how long is the reporter of { $number } muted?</b> Emergencies still get through.
+case-ask-mute-reason = <b>Why ({ $days } days)?</b> Write it briefly; the reporter reads it and may object.
+mute-false-this = 🚩 This is untrue report no. { $count } of this reporter.
+mute-false-before = { $count ->
+        [0] No report of this reporter was declared untrue.
+       *[other] 🚩 Reports of this reporter declared untrue: { $count }.
+    }
+nobody-to-mute = This report has no reporter who could be muted.
+already-muted = The reporter of { $number } is muted until { $until } WITA already.
+mute-told =
+    🔇 <b>New reports from you are paused until { $until } WITA.</b>
+    { $holder } decided this after report { $number }:
+    <blockquote>{ $reason }</blockquote>
+    In danger now? 🚨 Emergency still goes through, and <b>110</b> can always be called.
+mute-may-object = Is that wrong? Tap ⚖️ I object.
+mute-ask-objection = <b>Why do you object?</b> Write one sentence; the command centre reads it.
+mute-objection-words = Please write your objection in words.
+mute-objected = ⚖️ Your objection has reached the command centre. You will read the outcome here.
+mute-kept = ⚖️ The command centre has read your objection: the pause stays until then.
+mute-lifted = 🔊 <b>You can report again.</b> The pause after report { $number } has been lifted. Thank you for your patience 🙏
+mute-lifted-one = 🔊 <b>The pause after report { $number } has been lifted.</b> Another one stays until { $until } WITA.
+mute-over = That pause is over.
+already-objected = Your objection has reached the command centre.
+appeal-card =
+    ⚖️ <b>Objection to a pause</b> · { $number }
+    👤 { $reporter }
+    Paused by <b>{ $holder }</b> until { $until } WITA:
+    <blockquote>{ $reason }</blockquote>
+    They say:
+    <blockquote>{ $appeal }</blockquote>
+appeal-card-confidential =
+    ⚖️ <b>Objection to a pause</b> · 🔒 { $number }
+    👤 { $reporter }
+    Paused by <b>{ $holder }</b> until { $until } WITA:
+    <blockquote><tg-spoiler>{ $reason }</tg-spoiler></blockquote>
+    They say:
+    <blockquote><tg-spoiler>{ $appeal }</tg-spoiler></blockquote>
+appeal-open = <b>Lift it, or keep it?</b>
+appeal-lifted = ✅ Lifted by { $operator }, { $at } WITA.
+appeal-kept = ❌ Kept by { $operator }, { $at } WITA.
+appeal-decided = That objection has been decided.
 
 ## Confidential
 

@@ -72,6 +72,7 @@ help-on-duty =
     ✅ Terima: Anda yang menangani; pelapor langsung dikabari.
     ✔️ Selesai: tulis singkat apa yang dilakukan, boleh dengan foto; pelapor ditanya apakah sudah beres.
     🗂 Tugas (/tugas): kasus yang masih terbuka, yang paling mendesak di atas.
+    ✅ Situasi aman (/aman): laporan nihil kejadian dari petugas banjar dan desa, sekali sehari.
     👥 Untuk warga: tombol di draf, bila Anda menuliskan laporan warga dengan izinnya.
 
     <b>Cara melapor</b>
@@ -81,6 +82,7 @@ help-on-duty =
     /darurat – bahaya sekarang
     /laporan – laporan saya
     /tugas – kasus terbuka
+    /aman – nihil kejadian hari ini
     /jadwal – jadwal pemilu
     /batal – batalkan yang sedang ditulis
     /bahasa – ganti bahasa (English)
@@ -461,6 +463,73 @@ filter-grave = { $chosen ->
         [yes] ● 🔴 Berat
        *[no] 🔴 Berat
     }
+
+## Situasi aman
+
+button-calm = ✅ Situasi aman
+calm-which = <b>Wilayah mana yang nihil kejadian hari ini?</b>
+calm-area = { $done ->
+        [yes] ✔️ { $area }
+       *[no] { $area }
+    }
+calm-recorded = ✅ <b>Tercatat: nihil kejadian.</b> { $area }, { $at } WITA.
+calm-again = ✅ <b>Diperbarui: masih nihil kejadian.</b> { $area }, { $at } WITA. Hari ini tetap dihitung satu kali.
+calm-heard-from = Kecamatan { $kecamatan } hari ini: { $heard } dari { $all } desa sudah melapor. Suksma 🙏
+calm-overdue = ⏰ Sekadar mengingatkan: { $count } kasus Anda sudah lewat waktunya. Mohon ditengok lewat 🗂 Tugas.
+calm-not-yours = Laporan nihil kejadian dikirim oleh petugas banjar dan desa. Ada yang ingin Anda laporkan? Tulis saja apa yang terjadi.
+not-your-area = Jabatan Anda sekarang tidak mencakup wilayah itu.
+
+## Batas dan jeda laporan
+
+limit-reached = Laporan Anda sudah banyak. Yang ini tersimpan sebagai draf: tekan ✅ Kirim lagi mulai { $at } WITA. Bahaya sekarang? 🚨 Darurat selalu terkirim.
+button-mute = 🔇 Bisukan pelapor
+button-lift-mute = 🔊 Cabut bisukan
+button-lift = ✅ Cabut
+button-keep = ❌ Tetap
+mute-days = { $days } hari
+case-muted = 🔇 Pelapor dibisukan sampai { $until } WITA.
+case-ask-mute =
+    <b>Berapa lama pelapor { $number } dibisukan?</b> Laporan daruratnya tetap sampai.
+case-ask-mute-reason = <b>Apa alasannya ({ $days } hari)?</b> Tulis singkat; pelapor membacanya dan boleh keberatan.
+mute-false-this = 🚩 Ini laporan ke-{ $count } yang dinyatakan tidak benar.
+mute-false-before = { $count ->
+        [0] Belum ada laporannya yang dinyatakan tidak benar.
+       *[other] 🚩 Laporannya yang dinyatakan tidak benar: { $count }.
+    }
+nobody-to-mute = Laporan ini tidak punya pelapor yang bisa dibisukan.
+already-muted = Pelapor { $number } sudah dibisukan sampai { $until } WITA.
+mute-told =
+    🔇 <b>Laporan baru dari Anda dijeda sampai { $until } WITA.</b>
+    { $holder } memutuskannya setelah laporan { $number }:
+    <blockquote>{ $reason }</blockquote>
+    Bahaya sekarang? 🚨 Darurat tetap terkirim, dan <b>110</b> selalu bisa ditelepon.
+mute-may-object = Menurut Anda keliru? Tekan ⚖️ Saya keberatan.
+mute-ask-objection = <b>Mengapa Anda keberatan?</b> Tulis satu kalimat; pusat komando membacanya.
+mute-objection-words = Mohon tulis keberatan Anda dengan kata-kata.
+mute-objected = ⚖️ Keberatan Anda sudah sampai ke pusat komando. Hasilnya dikabarkan di sini.
+mute-kept = ⚖️ Pusat komando sudah membaca keberatan Anda: jeda ini tetap berlaku sampai waktu itu.
+mute-lifted = 🔊 <b>Anda bisa melapor lagi.</b> Jeda setelah laporan { $number } sudah dicabut. Suksma atas kesabarannya 🙏
+mute-lifted-one = 🔊 <b>Jeda setelah laporan { $number } sudah dicabut.</b> Jeda yang lain masih berlaku sampai { $until } WITA.
+mute-over = Jeda itu sudah berakhir.
+already-objected = Keberatan Anda sudah sampai ke pusat komando.
+appeal-card =
+    ⚖️ <b>Keberatan atas jeda laporan</b> · { $number }
+    👤 { $reporter }
+    Dijeda oleh <b>{ $holder }</b> sampai { $until } WITA:
+    <blockquote>{ $reason }</blockquote>
+    Katanya:
+    <blockquote>{ $appeal }</blockquote>
+appeal-card-confidential =
+    ⚖️ <b>Keberatan atas jeda laporan</b> · 🔒 { $number }
+    👤 { $reporter }
+    Dijeda oleh <b>{ $holder }</b> sampai { $until } WITA:
+    <blockquote><tg-spoiler>{ $reason }</tg-spoiler></blockquote>
+    Katanya:
+    <blockquote><tg-spoiler>{ $appeal }</tg-spoiler></blockquote>
+appeal-open = <b>Dicabut, atau tetap?</b>
+appeal-lifted = ✅ Dicabut oleh { $operator }, { $at } WITA.
+appeal-kept = ❌ Tetap berlaku, menurut { $operator }, { $at } WITA.
+appeal-decided = Keberatan itu sudah diputuskan.
 
 ## Rahasia
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from domain.roles import REPORT_CALM, Role
 from texts.catalogue import Catalogue
 from texts.taps import Tap
 
@@ -28,7 +29,7 @@ class MainKeyboard:
 
     texts: Catalogue
     language: str
-    on_duty: bool
+    roles: frozenset[Role] = frozenset()
 
     def markup(self) -> Markup:
         return self._keyboard(self._rows())
@@ -43,11 +44,10 @@ class MainKeyboard:
             [self._key("button-report"), self._key("button-emergency")],
             [self._key("button-my-reports"), self._key("button-elections")],
         ]
-        if self.on_duty:
-            rows.append([self._key("button-tasks"), self._key("button-help")])
-        else:
-            rows.append([self._key("button-help")])
-        return rows
+        help_key = self._key("button-help")
+        if self.roles & REPORT_CALM:
+            return [*rows, [self._key("button-tasks"), self._key("button-calm")], [help_key]]
+        return [*rows, [self._key("button-tasks"), help_key] if self.roles else [help_key]]
 
     def _key(self, name: str) -> dict[str, Any]:
         return {"text": self.texts.plain(name, self.language)}

@@ -57,6 +57,13 @@ class Verb(StrEnum):
     IDENTITY_REFUSE = "i.no"
     TASKS = "t.page"
     LANGUAGE = "lang"
+    CALM = "calm"
+    CASE_MUTE = "c.mute"
+    CASE_MUTE_FOR = "c.mutefor"
+    MUTE_APPEAL = "m.object"
+    MUTE_BACK = "m.back"
+    MUTE_LIFT = "m.lift"
+    MUTE_KEEP = "m.keep"
 
 
 class ForgedTapError(ValueError):

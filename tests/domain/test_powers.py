@@ -90,3 +90,32 @@ def test_the_post_that_takes_is_one_held_and_fit(posts: list[Post], confidential
     if taken is not None:
         assert taken in fit
         assert all(len(held.area) <= len(taken.area) for held in fit)
+
+
+@pytest.mark.parametrize(
+    ("role", "area", "title", "may", "may_in_secret"),
+    [
+        (Role.COMMANDER, "51.02.05", "Kapolsek Tabanan", True, True),
+        (Role.COMMANDER, "51.02", "Kapolres Tabanan", True, True),
+        (Role.COMMANDER, "51.02.05", "Danramil Tabanan", True, False),
+        (Role.OPERATOR, "51.02", "", True, True),
+        (Role.COMMANDER, "51.02.06", "Kapolsek Kediri", False, False),
+        (Role.BHABINKAMTIBMAS, DESA, "", False, False),
+        (Role.PERBEKEL, DESA, "", False, False),
+        (Role.BANJAR_OFFICER, DESA, "", False, False),
+    ],
+)
+def test_a_reporter_is_muted_by_commanders_of_the_area_and_operators_only(
+    role: Role, area: str, title: str, *, may: bool, may_in_secret: bool
+) -> None:
+    """Not by whoever handles the case; and by nobody who could not read it."""
+    held = post(role, area, title=title)
+    assert powers.may_mute([held], DESA, confidential=False) is (held if may else None)
+    assert powers.may_mute([held], DESA, confidential=True) is (held if may_in_secret else None)
+
+
+@pytest.mark.parametrize("role", Role)
+def test_the_command_centre_alone_decides_about_objections(role: Role) -> None:
+    """Whoever muted somebody does not judge the objection by that post."""
+    assert powers.may_lift([post(role, "51.02")]) == (role is Role.OPERATOR)
+    assert not powers.may_lift([])

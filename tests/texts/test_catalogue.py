@@ -182,12 +182,12 @@ def test_every_category_severity_state_and_post_can_be_said(language: str) -> No
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_command_stands_in_help(language: str) -> None:
-    """/start is how one came here; /tugas is for those on duty. And help promises no command that is none."""
+    """/start is how one came here; /tugas and /aman are for those on duty. Help promises no command that is none."""
     promised = {
         name: re.findall(r"^/(\w+) –", TEXTS.text(name, language), re.MULTILINE) for name in ("help", "help-on-duty")
     }
     assert set(promised["help-on-duty"]) == COMMANDS.keys() - {"start"}
-    assert set(promised["help"]) == COMMANDS.keys() - {"start", "tugas"}
+    assert set(promised["help"]) == COMMANDS.keys() - {"start", "tugas", "aman"}
     for name in NAMES:
         arguments = dict.fromkeys(ASKED[language][name].arguments, "")
         mentioned = re.findall(r"(?<![\w<])/([a-z]+)", TEXTS.text(name, language, **arguments))
@@ -202,6 +202,7 @@ LABELS = {
     "button-elections": "🗓 Jadwal pemilu",
     "button-help": "ℹ️ Bantuan",
     "button-tasks": "🗂 Tugas",
+    "button-calm": "✅ Situasi aman",
     "button-send": "✅ Kirim",
     "button-kind": "🏷 Jenis",
     "button-place": "📍 Lokasi",

@@ -1,5 +1,8 @@
 """Keyboards as Telegram wants them."""
 
+import pytest
+
+from domain.roles import REPORT_CALM, Role
 from texts.catalogue import LANGUAGES, Catalogue
 from texts.keyboards import MainKeyboard, in_columns, inline
 from texts.taps import Tap, Verb
@@ -11,30 +14,32 @@ def labels(markup: dict[str, object]) -> list[list[str]]:
     return [[key["text"] for key in row] for row in markup["keyboard"]]
 
 
-def keys(language: str, *, on_duty: bool) -> set[str]:
-    return {label for row in labels(MainKeyboard(TEXTS, language, on_duty).markup()) for label in row}
+def keys(language: str, *roles: Role) -> set[str]:
+    return {label for row in labels(MainKeyboard(TEXTS, language, frozenset(roles)).markup()) for label in row}
 
 
 def test_everybody_has_the_same_five_keys() -> None:
     """📢 Lapor · 🚨 Darurat · 📋 Laporan saya · 🗓 Jadwal pemilu · ℹ️ Bantuan."""
-    assert labels(MainKeyboard(TEXTS, "id", on_duty=False).markup()) == [
+    assert labels(MainKeyboard(TEXTS, "id").markup()) == [
         ["📢 Lapor", "🚨 Darurat"],
         ["📋 Laporan saya", "🗓 Jadwal pemilu"],
         ["ℹ️ Bantuan"],
     ]
 
 
-def test_those_on_duty_also_have_their_tasks() -> None:
-    """🗂 Tugas is for whoever holds a post."""
+@pytest.mark.parametrize("role", Role)
+def test_those_on_duty_have_the_keys_of_their_posts_beside_everybodys(role: Role) -> None:
+    """🗂 Tugas is for whoever holds a post, ✅ Situasi aman for officers and responders."""
+    added = ["button-tasks", "button-calm"] if role in REPORT_CALM else ["button-tasks"]
     for language in LANGUAGES:
-        assert keys(language, on_duty=True) - keys(language, on_duty=False) == {TEXTS.plain("button-tasks", language)}
-        assert keys(language, on_duty=False) < keys(language, on_duty=True)
+        assert keys(language, role) - keys(language) == {TEXTS.plain(name, language) for name in added}
+        assert keys(language) < keys(language, role)
 
 
 def test_asking_where_adds_two_keys_and_takes_none_away() -> None:
     """Whoever is asked for a place can still do anything else."""
-    for on_duty in (True, False):
-        keyboard = MainKeyboard(TEXTS, "id", on_duty=on_duty)
+    for roles in (frozenset(), frozenset({Role.PERBEKEL}), frozenset({Role.OPERATOR})):
+        keyboard = MainKeyboard(TEXTS, "id", roles)
         asking = keyboard.asking_where()
         assert labels(asking) == [["📍 Bagikan lokasi", "🏘 Pilih desa"], *labels(keyboard.markup())]
         assert asking["keyboard"][0][0]["request_location"] is True
