@@ -15,6 +15,7 @@ from bot import clock as clocks
 from bot.api import Api
 from bot.clock import Clock
 from bot.intake import Intake
+from bot.loops import Loops
 from bot.receiver import ALLOWED, PAUSES, Receiver
 from bot.sender import Sender
 from bot.settings import ConfigurationError, Settings
@@ -81,19 +82,19 @@ async def running(
         stack.push_async_callback(database.close)
         stack.push_async_callback(api.stop)
         await _introduce(api)
-        loops: list[asyncio.Task[None]] = []
+        loops = Loops()
         if Part.WORK in parts:
             await stack.enter_async_context(database.leadership())
             sender = Sender(database, api, house, clock, pace or Pace(settings.send_rate))
             ticker = Ticker(database, house, clock)
             ticker.start()
             stack.push_async_callback(sender.drain, DRAIN)
-            stack.callback(ticker.stop)
-            loops.append(asyncio.create_task(sender.run(), name="sender"))
+            stack.push_async_callback(ticker.stop)
+            loops.start("sender", sender)
         if Part.RECEIVE in parts:
-            loops += await _receive(stack, settings, api, Intake(database, api, house, clock))
-        stack.push_async_callback(_end, loops)
-        async with _watched(loops):
+            await _receive(stack, settings, api, Intake(database, api, house, clock), loops)
+        stack.push_async_callback(loops.end)
+        async with loops.watched():
             yield database
 
 
@@ -111,12 +112,13 @@ async def run(settings: Settings, parts: Part = Part.RECEIVE | Part.WORK) -> Non
         log.info("stopping")
 
 
-async def _receive(stack: AsyncExitStack, settings: Settings, api: Api, intake: Intake) -> list[asyncio.Task[None]]:
-    """Called by Telegram where a webhook address is set, else asking it; returns the loops to watch."""
+async def _receive(stack: AsyncExitStack, settings: Settings, api: Api, intake: Intake, loops: Loops) -> None:
+    """Called by Telegram where a webhook address is set, else asking it."""
     hook = settings.webhook()
     if hook is None:
         await _insist(lambda: api.call("deleteWebhook", {}))
-        return [asyncio.create_task(Receiver(api, intake).run(), name="receiver")]
+        loops.start("receiver", Receiver(api, intake))
+        return
     url, secret = hook
     host, port = settings.address
     try:
@@ -125,10 +127,8 @@ async def _receive(stack: AsyncExitStack, settings: Settings, api: Api, intake: 
         raise ConfigurationError(
             f"KULKUL_LISTEN: {settings.listen} cannot be listened on ({fault.strerror}); choose another"
         ) from None
-    await _insist(
-        lambda: api.call("setWebhook", {"url": f"{url}{PATH}", "secret_token": secret, "allowed_updates": ALLOWED})
-    )
-    return []
+    wanted = {"url": f"{url}{PATH}", "secret_token": secret, "allowed_updates": ALLOWED}
+    await _insist(lambda: api.call("setWebhook", wanted))
 
 
 async def _introduce(api: Api) -> None:
@@ -151,39 +151,6 @@ async def _insist(ask) -> None:  # type: ignore[no-untyped-def] # noqa: ANN001 (
             attempt += 1
         else:
             return
-
-
-@asynccontextmanager
-async def _watched(loops: list[asyncio.Task[None]]) -> AsyncIterator[None]:
-    """A loop that dies takes the program down with it: half a bot that looks alive is worse than none."""
-    main = asyncio.current_task()
-    died: list[asyncio.Task[None]] = []
-
-    def on_done(task: asyncio.Task[None]) -> None:
-        if not task.cancelled() and main is not None:
-            died.append(task)
-            main.cancel()
-
-    for task in loops:
-        task.add_done_callback(on_done)
-    try:
-        yield
-    except asyncio.CancelledError:
-        for task in died:
-            task.result()
-        raise
-    finally:
-        for task in loops:
-            task.remove_done_callback(on_done)
-
-
-async def _end(loops: list[asyncio.Task[None]]) -> None:
-    """Cancelled until they have ended: a library may lose a cancellation on the way."""
-    pending = {task for task in loops if not task.done()}
-    while pending:
-        for task in pending:
-            task.cancel()
-        _, pending = await asyncio.wait(pending, timeout=1)
 
 
 def _database_fault(settings: Settings, fault: Exception) -> str:

@@ -27,15 +27,26 @@ class Receiver:
     def __init__(self, api: Api, intake: Intake) -> None:
         self._api = api
         self._intake = intake
+        self._stopping = False
+        self._fetching: asyncio.Task[list[dict[str, Any]]] | None = None
 
     async def run(self) -> None:
-        """Ends only when cancelled; what is not confirmed then comes again and has no second effect."""
+        """Until stop(); what is not confirmed then comes again and has no second effect."""
         offset: int | None = None
-        while True:
-            batch = await self._fetch(offset)
-            if batch:
+        while not self._stopping:
+            self._fetching = asyncio.create_task(self._fetch(offset), name="getUpdates")
+            await asyncio.wait({self._fetching})
+            if self._fetching.cancelled():
+                return
+            if batch := self._fetching.result():
                 await self._take_all(batch)
                 offset = batch[-1]["update_id"] + 1
+
+    def stop(self) -> None:
+        """Ask for no more; a batch under way is finished, for a transaction cut off may keep its lock."""
+        self._stopping = True
+        if self._fetching is not None:
+            self._fetching.cancel()
 
     async def _fetch(self, offset: int | None) -> list[dict[str, Any]]:
         parameters: dict[str, Any] = {"timeout": LONG_POLL, "limit": BATCH, "allowed_updates": ALLOWED}
@@ -78,6 +89,8 @@ class Receiver:
                     await self._intake.take(update)
                 except DatabaseAwayError:
                     log.error("the database does not answer; nothing is confirmed, nothing is lost")  # noqa: TRY400
+                    if self._stopping:
+                        raise asyncio.CancelledError from None
                     await asyncio.sleep(PAUSES[min(attempt, len(PAUSES) - 1)])
                 else:
                     break

@@ -35,7 +35,7 @@ log = structlog.get_logger()
 
 
 class Sender:
-    """One per bot. run() ends only when cancelled; rows in flight then are said again by the next start."""
+    """One per bot. Rows in flight when the process dies are said again by the next start."""
 
     def __init__(self, database: Database, api: Api, house: House, clock: Clock, pace: Pace) -> None:
         self._database = database
@@ -47,14 +47,22 @@ class Sender:
         self._results: list[Result] = []
         self._tasks: set[asyncio.Task[None]] = set()
         self._telegram_away = False
+        self._stopping = False
         self._rang = database.said
 
     async def run(self) -> None:
+        """Until stop()."""
         await self._recover(all_of_them=True)
-        while True:
+        while not self._stopping:
             self._rang.clear()
             await self._look()
-            await self._rest()
+            if not self._stopping:
+                await self._rest()
+
+    def stop(self) -> None:
+        """Take no more rows; a transaction under way is finished, for one cut off may keep its lock."""
+        self._stopping = True
+        self._rang.set()
 
     async def drain(self, seconds: float) -> None:
         """Give requests in flight a moment to come back, and write down what became of them."""

@@ -1,5 +1,6 @@
 """What happens by itself. APScheduler only ticks; what is due is a column, and each tick may run twice."""
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
@@ -53,6 +54,7 @@ class Ticker:
         self._database = database
         self._house = house
         self._clock = clock
+        self._under_way: set[asyncio.Task[object]] = set()
         self._scheduler = AsyncIOScheduler(timezone=house.zone, job_defaults={"misfire_grace_time": None})
 
     def start(self) -> None:
@@ -60,10 +62,21 @@ class Ticker:
             self._scheduler.add_job(self.tick, IntervalTrigger(seconds=seconds), [tick], coalesce=True, max_instances=1)
         self._scheduler.start()
 
-    def stop(self) -> None:
+    async def stop(self) -> None:
+        """No more ticks; one under way is finished, for a transaction cut off may keep its lock."""
+        self._scheduler.remove_all_jobs()
+        while self._under_way:
+            await asyncio.wait(self._under_way)
         self._scheduler.shutdown(wait=False)
 
     async def tick(self, tick: Tick) -> None:
+        task = asyncio.current_task()
+        assert task is not None  # noqa: S101 (APScheduler runs it in one)
+        self._under_way.add(task)
+        task.add_done_callback(self._under_way.discard)
+        await self._tick(tick)
+
+    async def _tick(self, tick: Tick) -> None:
         try:
             async with self._database.writes() as tx:
                 await tick(Work(tx, self._clock(), self._house))

@@ -21,6 +21,9 @@ from sqlalchemy.orm import Session
 #: SQLite waits this long for another process's writer, in milliseconds.
 BUSY_TIMEOUT_MS = 5000
 
+#: What SQLite calls operational and is a mistake of ours: waiting does not mend it.
+_MISTAKES = ("no such ", "near ", "table ")
+
 #: PostgreSQL gives up a statement after this long, so that one bad query cannot stop the line. Milliseconds.
 STATEMENT_TIMEOUT_MS = 15000
 
@@ -129,6 +132,8 @@ def is_away(error: BaseException) -> bool:
     """The database itself failed (gone, locked, full), not what was asked of it."""
     if isinstance(error, DBAPIError) and error.connection_invalidated:
         return True
+    if isinstance(error, OperationalError) and str(error.orig).startswith(_MISTAKES):
+        return False
     return isinstance(error, OperationalError | InterfaceError | PoolTimeoutError | ConnectionError)
 
 
