@@ -259,6 +259,25 @@ async def test_telegrams_limits_are_kept_at_the_real_pace(start: Start) -> None:
         assert [call for call in town.telegram.calls if call.status == 429] == []
 
 
+async def test_a_stop_in_the_middle_of_the_rush_leaves_nothing_locked_and_nothing_in_doubt(start: Start) -> None:
+    """A transaction cut in two kept SQLite's lock, so that what became of sends in flight was not written down."""
+    async with start() as town:
+        people = [town.telegram.person(f"Warga {number}") for number in range(60)]
+        for person in people:
+            await person.write("jalan bolong di depan sd")
+        await people[3].sees("Draf laporan", within=20)
+    after = Database(town.database.url.render_as_string(hide_password=False))
+    try:
+        async with asyncio.timeout(2), after.writes() as tx:
+            in_doubt = await tx.scalar(
+                select(func.count()).select_from(OutboxRow).where(OutboxRow.state == RowState.SENDING)
+            )
+            await tx.commit()
+    finally:
+        await after.close()
+    assert in_doubt == 0
+
+
 async def test_stale_is_worse_than_late(town: Town) -> None:
     """A row past its time is counted as expired and never sent."""
     wayan = await town.resident()

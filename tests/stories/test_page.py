@@ -14,7 +14,7 @@ from simulator.desk import Desk
 from tests.browser import browser
 
 #: Set to a folder, the tests leave their pictures there (docs/ holds two of them).
-PICTURES = os.environ.get("KULKUL_PICTURES")
+PICTURES = os.environ.get("PICTURES_TO")
 
 
 @asynccontextmanager
@@ -35,6 +35,9 @@ async def page_of(theatre: Theatre, width: int, height: int) -> AsyncIterator[Pa
         page.on("console", lambda said: complaints.append(said.text) if said.type in {"error", "warning"} else None)
         page.on("pageerror", lambda fault: complaints.append(str(fault)))
         await page.goto(url)
+        calls = page.get_by_role("button", name="Panggilan Bot API")
+        if width > 1000 and await calls.get_attribute("aria-expanded") != "false":
+            await calls.click()
         yield page
         await page.close()
     assert complaints == []
