@@ -1,0 +1,58 @@
+"""The loops of a process: started, watched, and stopped without cutting a transaction in two."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Protocol
+
+#: Seconds a loop has to come to its end by itself.
+PATIENCE = 10.0
+
+
+class Loop(Protocol):
+    async def run(self) -> None: ...
+
+    def stop(self) -> None: ...
+
+
+class Loops:
+    def __init__(self) -> None:
+        self._running: dict[asyncio.Task[None], Loop] = {}
+
+    def start(self, name: str, loop: Loop) -> None:
+        self._running[asyncio.create_task(loop.run(), name=name)] = loop
+
+    async def end(self) -> None:
+        """Asked to stop, last started first; cancelled only when they do not."""
+        for loop in reversed(self._running.values()):
+            loop.stop()
+        pending = {task for task in self._running if not task.done()}
+        if pending:
+            _, pending = await asyncio.wait(pending, timeout=PATIENCE)
+        while pending:
+            for task in pending:
+                task.cancel()
+            _, pending = await asyncio.wait(pending, timeout=1)
+
+    @asynccontextmanager
+    async def watched(self) -> AsyncIterator[None]:
+        """A loop that dies takes the program down with it: half a bot that looks alive is worse than none."""
+        main = asyncio.current_task()
+        died: list[asyncio.Task[None]] = []
+
+        def on_done(task: asyncio.Task[None]) -> None:
+            if not task.cancelled() and main is not None:
+                died.append(task)
+                main.cancel()
+
+        for task in self._running:
+            task.add_done_callback(on_done)
+        try:
+            yield
+        except asyncio.CancelledError:
+            for task in died:
+                task.result()
+            raise
+        finally:
+            for task in self._running:
+                task.remove_done_callback(on_done)
