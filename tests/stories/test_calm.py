@@ -60,12 +60,13 @@ async def test_a_second_tap_on_the_same_day_is_said_to_be_one_and_the_chat_keeps
     perbekel, _ = await town.bongan()
     await move_to_morning(town)
     await perbekel.tap("✅ Situasi aman")
-    await perbekel.sees("Tercatat")
+    first = await perbekel.sees("Tercatat")
     town.clock.move(timedelta(hours=3))
     await perbekel.write("/aman")
     again = await perbekel.sees("Diperbarui: masih nihil kejadian")
     assert "12.00 WITA" in again.text
     assert "1 dari 12 desa" in again.text
+    assert again is not first, "it stands at the end of the chat"
     await town.settle()
     assert [message for message in perbekel.chat if "nihil kejadian" in message.text] == [again]
     assert len(await kept(town)) == 1

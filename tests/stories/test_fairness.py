@@ -16,9 +16,10 @@ BRAWL = "ada ribut2 di br dinas kelod ds bongan, anak muda mejaguran"
 BRIBE = "ada yg bagi2 amplop 100rb dirumah pak X, disuruh coblos no sekian. sy takut ketahuan lapor"
 
 
-async def muted(town: Town, wayan: Person, kapolsek: Person, days: str = "7 hari") -> None:
+async def muted(town: Town, wayan: Person, kapolsek: Person, days: str = "7 hari", *, written: bool = False) -> None:
     """A brawl is reported and the Kapolsek, whom it alerts, mutes the reporter."""
-    await wayan.write(BRAWL)
+    if not written:
+        await wayan.write(BRAWL)
     await wayan.tap("✅ Kirim")
     await wayan.sees("Terkirim")
     await kapolsek.sees("mejaguran")
@@ -318,6 +319,21 @@ async def test_those_who_handle_the_case_cannot_mute_and_forged_taps_are_refused
         assert len(list(await tx.scalars(select(Mute)))) == 1
     await town.settle()
     await hush(operator, perbekel, babinsa, kapolsek)
+
+
+async def test_nobody_lifts_the_mute_that_holds_them_back(town: Town) -> None:
+    """An operator who reported as a resident does is judged by the others."""
+    operator = await town.operator()
+    perbekel, babinsa = await town.bongan()
+    kapolsek = await town.officer("AKP Putu", Role.COMMANDER, TABANAN)
+    await operator.write("ds bongan: " + BRAWL)
+    await operator.sees("dari tulisan Anda")
+    await muted(town, operator, kapolsek, written=True)
+    for data in ("m.lift:1", "m.keep:1"):
+        assert "tidak mencakup" in (await operator.tap_data(operator.chat[-1], data)).text
+    assert await held_back(town, operator)
+    await town.settle()
+    await hush(operator, perbekel, babinsa)
 
 
 async def test_days_nobody_offers_and_a_question_long_gone_mute_nobody(town: Town) -> None:
