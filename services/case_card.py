@@ -1,10 +1,9 @@
 """The card of a case: a copy for each who may act on it, all kept up to date."""
 
-from domain import powers
 from domain.delivery import Lane
 from domain.lifecycle import OPEN_STATES, WAITING_STATES, State
 from domain.severity import Severity
-from services import audience, case_questions, mute_card, outbox, people
+from services import audience, case_questions, identity_card, mute_card, outbox, people
 from services.work import Work
 from storage import cases, dialogues
 from storage.cases import Case
@@ -50,9 +49,10 @@ async def show(work: Work, case: Case, person: Person, *, lane: Lane, fresh: boo
         await outbox.post(work, person, f"case:{case.id}", text, lane=lane, about=case.id, protected=True)
         return
     dialogue = await dialogues.of_person(work.tx, person.telegram_id)
-    text, rows = await _text(work, case, person), await _rows(work, case, person)
-    muted, mute_rows = await mute_card.on_case(work, case, person)
-    text, rows = joined([text, muted], "\n"), [*rows, *mute_rows]
+    text, rows = await _text(work, case, person), _rows(work, case, person)
+    for shown_below in (mute_card.on_case, identity_card.on_case):
+        line, keys = await shown_below(work, case, person)
+        text, rows = joined([text, line], "\n"), [*rows, *keys]
     asked = dialogue is not None and dialogue.case_id == case.id and dialogue.kind in case_questions.KINDS
     if dialogue is not None and asked and (case.state in OPEN_STATES or dialogue.kind in case_questions.IN_ANY_STATE):
         question, rows = await case_questions.question(work, case, person, dialogue)
@@ -157,15 +157,7 @@ async def _status(work: Work, case: Case, person: Person) -> Markup:
     )
 
 
-async def _rows(work: Work, case: Case, person: Person) -> list[list[Button]]:
-    rows = _step_rows(work, case, person)
-    hidden = case.confidential and case.reporter_id is not None
-    if hidden and powers.may_ask_identity(await people.posts_of(work, person)) is not None:
-        rows.append([(work.texts.plain("button-identity", person.language), Tap(Verb.IDENTITY_ASK, case.id))])
-    return rows
-
-
-def _step_rows(work: Work, case: Case, person: Person) -> list[list[Button]]:
+def _rows(work: Work, case: Case, person: Person) -> list[list[Button]]:
     def key(name: str, verb: Verb) -> Button:
         return work.texts.plain(name, person.language), Tap(verb, case.id)
 

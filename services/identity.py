@@ -1,7 +1,5 @@
 """🔓 Buka identitas: who reported a confidential case, told to one commander once a second person agrees."""
 
-from datetime import timedelta
-
 from domain import area as areas
 from domain import powers
 from domain.delivery import Lane
@@ -15,9 +13,6 @@ from storage.cases import Case
 from storage.identity import IdentityRequest
 from storage.people import Appointment, Person
 from texts.catalogue import joined
-
-#: Undecided for so long, a request lapses.
-LASTS = timedelta(hours=24)
 
 #: Characters of a reason that the others read.
 LONGEST_REASON = 500
@@ -42,7 +37,6 @@ async def request(work: Work, number: int, by: Person, said: Said) -> None:
     await work.tx.flush()
     audit.note(work.tx, work.now, by.telegram_id, "identity-asked", case=case.number, request=asked.id, reason=reason)
     await case_card.show(work, case, by, lane=Lane.REPLY)
-    outbox.say(work, by, "identity-asked", number=case.number)
     for second in await seconds(work, case, by):
         await identity_card.show(work, case, asked, second)
 
@@ -57,7 +51,7 @@ async def decide(work: Work, number: int, by: Person, *, approve: bool) -> None:
         raise RefusalError("identity-own", forbidden=True)
     if by.telegram_id in case.excluded_persons or not powers.may_confirm_identity(await people.posts_of(work, by)):
         raise RefusalError("not-your-post", forbidden=True)
-    if asked.decision is None and work.now - asked.at > LASTS:
+    if asked.decision is None and work.now - asked.at > identity_card.LASTS:
         raise RefusalError("identity-lapsed", number=case.number)
     asker = await work.tx.get_one(Person, asked.asked_by)
     if approve and case.reporter_id is None:
@@ -75,12 +69,13 @@ async def decide(work: Work, number: int, by: Person, *, approve: bool) -> None:
 
 async def lapse(work: Work) -> None:
     """Nobody decided within a day: who asked is told, the cards lose their buttons."""
-    for asked in await identity.undecided_before(work.tx, work.now - LASTS):
+    for asked in await identity.undecided_before(work.tx, work.now - identity_card.LASTS):
         if await identity.decide(work.tx, asked.id, "lapsed", None, work.now):
             await work.tx.refresh(asked)
             case = await work.tx.get_one(Case, asked.case_id)
             asker = await work.tx.get_one(Person, asked.asked_by)
             outbox.say(work, asker, "identity-told-lapsed", lane=Lane.NOTICE, number=case.number)
+            await case_card.show(work, case, asker, lane=Lane.NOTICE)
             await identity_card.refresh(work, case, asked)
 
 
@@ -101,8 +96,7 @@ async def _asker(work: Work, number: int, by: Person) -> tuple[Case, int]:
         raise RefusalError("not-your-post", forbidden=True)
     if case.reporter_id is None:
         raise RefusalError("nobody-to-ask")
-    pending = [r for r in await identity.of_case(work.tx, case.id) if r.decision is None and work.now - r.at <= LASTS]
-    if any(r.asked_by == by.telegram_id for r in pending):
+    if await identity_card.waiting(work, case, by) is not None:
         raise RefusalError("identity-waiting", number=case.number)
     if not await seconds(work, case, by):
         raise RefusalError("identity-no-second")
@@ -123,6 +117,7 @@ async def _carry_out(work: Work, case: Case, asked: IdentityRequest, asker: Pers
         await report_card.show(work, case)
     else:
         outbox.say(work, asker, "identity-told-refused", lane=Lane.NOTICE, number=case.number)
+    await case_card.show(work, case, asker, lane=Lane.NOTICE)
     await identity_card.refresh(work, case, asked)
 
 

@@ -1,9 +1,13 @@
 """What a second person is asked before a reporter's identity is opened, kept up to date with what was decided."""
 
+from datetime import timedelta
+
 from domain import area as areas
+from domain import powers
 from domain.delivery import Lane
 from services import outbox, people
 from services.work import Work
+from storage import identity
 from storage import outbox as rows
 from storage.cases import Case
 from storage.identity import IdentityRequest
@@ -12,6 +16,28 @@ from texts import keyboards
 from texts.catalogue import Markup, joined
 from texts.keyboards import Button
 from texts.taps import Tap, Verb
+
+#: Undecided for so long, a request lapses.
+LASTS = timedelta(hours=24)
+
+
+async def on_case(work: Work, case: Case, person: Person) -> tuple[Markup, list[list[Button]]]:
+    """The line and the button below a confidential case, for whoever may ask who reported it."""
+    if not case.confidential or case.reporter_id is None:
+        return Markup(""), []
+    if powers.may_ask_identity(await people.posts_of(work, person)) is None:
+        return Markup(""), []
+    if await waiting(work, case, person) is not None:
+        return work.texts.text("identity-asked", person.language), []
+    return Markup(""), [[(work.texts.plain("button-identity", person.language), Tap(Verb.IDENTITY_ASK, case.id))]]
+
+
+async def waiting(work: Work, case: Case, person: Person) -> IdentityRequest | None:
+    """What this person asked and nobody has decided yet."""
+    for asked in await identity.of_case(work.tx, case.id):
+        if asked.asked_by == person.telegram_id and asked.decision is None and work.now - asked.at <= LASTS:
+            return asked
+    return None
 
 
 async def show(work: Work, case: Case, asked: IdentityRequest, person: Person) -> None:

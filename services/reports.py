@@ -90,6 +90,9 @@ async def add(work: Work, number: int, by: Person, said: Said) -> Case:
     case = await reported_by(work, number, by)
     evidence.keep(work, case, [item.as_json() for item in said.media])
     asked = await _was_asked(work, by, case)
+    if case.state in OPEN_STATES and case.holder_id is not None and not await assignment.still_held(work, case):
+        case.accepted_at = None
+        await assignment.assign(work, case)
     cases.note(work, case, by, Step.ANSWER if asked else Step.ADD, words=said.words)
     await conversations.drop(work, by)
     if said.place is not None and case.lat is None:

@@ -8,10 +8,14 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle, FluentResource, resolver
 
 LANGUAGES = ("id", "en")
 DEFAULT_LANGUAGE = "id"
+
+#: Fluent stops at 2,500 characters, against documents of strangers. Ours are our own, and how much of what people
+#: wrote goes into one is decided before: at most a message of 4,096, each sign of which may become five in HTML.
+resolver.MAX_PART_LENGTH = 5 * 4096
 
 
 class Markup(str):

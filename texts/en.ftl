@@ -606,7 +606,7 @@ button-identity = 🔓 Open identity
 button-identity-approve = ✅ Approve
 button-identity-refuse = ❌ Refuse
 identity-ask-reason = <b>Why must the reporter's identity be opened?</b> Write the reason. A second person must agree, and the reporter will be told.
-identity-asked = 🔓 The request to open the identity behind { $number } was sent. You will hear what was decided within 24 hours.
+identity-asked = 🔓 The request to open the identity waits for a second person, 24 hours at most. You will be told.
 identity-card =
     🔓 <b>{ $number }</b>
     <b>{ $office }</b> asks for the reporter's identity. Reason:

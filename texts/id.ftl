@@ -579,7 +579,7 @@ button-identity = 🔓 Buka identitas
 button-identity-approve = ✅ Setujui
 button-identity-refuse = ❌ Tolak
 identity-ask-reason = <b>Mengapa identitas pelapor perlu dibuka?</b> Tulis alasannya. Satu orang lain harus menyetujui, dan pelapor akan diberi tahu.
-identity-asked = 🔓 Permintaan membuka identitas pelapor { $number } dikirim. Anda dikabari setelah diputuskan, paling lama 24 jam.
+identity-asked = 🔓 Permintaan membuka identitas menunggu orang kedua, paling lama 24 jam. Anda akan dikabari.
 identity-card =
     🔓 <b>{ $number }</b>
     <b>{ $office }</b> minta identitas pelapor dibuka. Alasan:

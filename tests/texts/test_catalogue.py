@@ -120,6 +120,13 @@ def test_what_a_person_wrote_is_read_as_it_was_written(words: str) -> None:
         assert len(entities) <= 2
 
 
+@pytest.mark.parametrize("sign", ["x", "&", "🔴"])
+def test_as_much_as_a_message_holds_goes_into_a_text(sign: str) -> None:
+    """A long report is shown in parts of the size of a message, whatever signs it is made of."""
+    words = sign * (4096 // units(sign))
+    assert words in parse_html(TEXTS.text("case-words", "id", number="1", text=words))[0]
+
+
 @settings(QUIET)
 @given(WORDS)
 def test_markup_is_not_escaped_a_second_time(words: str) -> None:
