@@ -82,6 +82,21 @@ def demo(
     _run(stage.serve(port))
 
 
+@app.command()
+def invite(
+    role: Annotated[
+        str, typer.Option(help="banjar_officer, bhabinkamtibmas, babinsa, perbekel, commander or operator")
+    ],
+    area: Annotated[str, typer.Option(help="A Kemendagri code or an unmistakable name.")],
+    title: Annotated[str, typer.Option(help="How the holder is named to people, such as 'Kapolsek Kediri'.")] = "",
+    days: Annotated[int, typer.Option(min=1, max=90, help="How long the link lasts.")] = 7,
+) -> None:
+    """Print a one-use link to a post, and its QR code."""
+    from bot.invite_command import invite as make  # noqa: PLC0415
+
+    raise typer.Exit(_run(make(Settings.load(), role, area, title, days)))
+
+
 @roster.command("import")
 def roster_import(
     file: Annotated[Path, typer.Argument(help="CSV or XLSX: name, role, area, title, telegram_id, language")],

@@ -34,7 +34,7 @@ async def import_roster(settings: Settings, file: Path, *, dry_run: bool) -> int
         print(f"{file}: nothing was imported; mend these lines and import again", file=sys.stderr)  # noqa: T201
         return 2
     lines = await _bring_in(settings, reading.entries, dry_run=dry_run)
-    address = await _address(settings) if any(line.token for line in lines) and not dry_run else ""
+    address = await invitation_address(settings) if any(line.token for line in lines) and not dry_run else ""
     _show(lines, address, dry_run=dry_run)
     return 0
 
@@ -74,7 +74,7 @@ async def _bring_in(settings: Settings, entries: list[Entry], *, dry_run: bool) 
     return lines
 
 
-async def _address(settings: Settings) -> str:
+async def invitation_address(settings: Settings) -> str:
     """Where invitation links lead: the bot's own name, which Telegram knows; empty when it cannot be asked."""
     if not settings.bot_token:
         return ""

@@ -56,15 +56,21 @@ async def on_edited(update: Update, context: Context) -> None:
 
 
 async def answer(context: Context, message: Message, said: Said) -> bool:
-    """Give the message to whatever waits for it: a question, the case it replies to, an emergency just sent."""
+    """Give the message to whatever waits for it: a question, the case it replies to, an emergency just sent.
+
+    A reply to the card that asks is the answer; a reply to something about another case goes there.
+    """
     work, person = context.work, context.person
-    if message.reply_to_message and await talk.reply(work, person, message.reply_to_message.message_id, said):
-        return True
+    replied = message.reply_to_message.message_id if message.reply_to_message else None
+    about = await talk.case_of(work, person, replied)
     question = await conversations.open_question(work, person)
     if question is not None and question.case_id is not None and question.kind in ANSWERS:
         kind, case = question.kind, question.case_id
-        await ANSWERS[kind](work, case, person, said)
-        await talk.expect_rest_of_album(work, person, said, case, kind)
+        if about in {None, case}:
+            await ANSWERS[kind](work, case, person, said)
+            await talk.expect_rest_of_album(work, person, said, case, kind)
+            return True
+    if about is not None and await talk.reply(work, person, about, said):
         return True
     if await talk.rest_of_album(work, person, said):
         return True

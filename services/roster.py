@@ -131,7 +131,7 @@ def _read_row(line: int, values: Mapping[str, str], gazetteer: Gazetteer, readin
     role = ROLE_WORDS.get(values["role"].lower())
     if role is None:
         faults.append(f"{values['role'] or 'an empty cell'!r} is no role; roles are {', '.join(Role)}")
-    area, fault = _area(values["area"], role, gazetteer)
+    area, fault = parse_area(values["area"], role, gazetteer)
     if fault:
         faults.append(fault)
     telegram_id = values.get("telegram_id", "")
@@ -148,7 +148,7 @@ def _read_row(line: int, values: Mapping[str, str], gazetteer: Gazetteer, readin
     )
 
 
-def _area(written: str, role: Role | None, gazetteer: Gazetteer) -> tuple[str, str]:
+def parse_area(written: str, role: Role | None, gazetteer: Gazetteer) -> tuple[str, str]:
     """The code of an area given by code or by unmistakable name, or a fault."""
     code, fault = (written, "") if areas.well_formed(written) else _area_by_name(written, role, gazetteer)
     if fault:

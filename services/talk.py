@@ -24,11 +24,13 @@ async def ask(work: Work, number: int, by: Person, said: Said) -> None:
     await case_card.show(work, case, by, lane=Lane.REPLY)
 
 
-async def reply(work: Work, by: Person, replied_to: int, said: Said) -> bool:
-    """A message that replies to something about a case goes to the other side; False when it is about none."""
-    number = await threads.case_of(work.tx, by.telegram_id, replied_to)
-    if number is None:
-        return False
+async def case_of(work: Work, person: Person, replied_to: int | None) -> int | None:
+    """The case that the message somebody replies to is about."""
+    return None if replied_to is None else await threads.case_of(work.tx, person.telegram_id, replied_to)
+
+
+async def reply(work: Work, by: Person, number: int, said: Said) -> bool:
+    """What replies to something about a case goes to the other side; False when the case is gone."""
     case = await rows.locked(work.tx, number)
     if case is None:
         return False

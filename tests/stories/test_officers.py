@@ -174,3 +174,18 @@ async def test_open_cases_are_listed_most_urgent_first(town: Town) -> None:
     assert [label[:1] for label in tasks.buttons[:2]] == ["🟠", "🟢"]
     await babinsa.tap(tasks.buttons[0])
     await babinsa.sees("mejaguran")
+
+
+async def test_a_reply_to_the_card_that_asks_is_the_answer(town: Town) -> None:
+    """An officer who replies to the card with what was done settles the case; nothing goes astray."""
+    perbekel, _ = await town.bongan()
+    wayan = await town.resident(home=BONGAN)
+    await wayan.write("jalan bolong di depan sd")
+    await wayan.tap("✅ Kirim")
+    await wayan.sees("Perbekel Bongan")
+    card = await perbekel.sees("Untuk Anda")
+    await perbekel.tap("✔️ Selesai")
+    await perbekel.sees("Apa yang sudah dilakukan?")
+    await perbekel.reply(card, "Sudah ditambal")
+    await perbekel.sees("Selesai oleh")
+    await wayan.sees("Sudah ditambal")

@@ -123,6 +123,27 @@ async def test_a_roster_is_imported_and_its_people_are_in_office_when_they_first
     assert "I Ketut Arta,perbekel,51.02.05.2003,Perbekel Bongan" in (tmp_path / "out.csv").read_text(encoding="utf-8")
 
 
+async def test_an_invitation_is_a_link_and_a_picture(settings: Settings, telegram: Telegram, start: Start) -> None:
+    """kulkul invite: whoever opens the link first takes up the post."""
+    environment = {
+        "KULKUL_BOT_TOKEN": settings.bot_token,
+        "KULKUL_TELEGRAM_URL": settings.telegram_url,
+        "KULKUL_DATABASE_URL": settings.database_url,
+    }
+    asked = ("invite", "--role", "babinsa", "--area", "ds bongan", "--title", "Babinsa Bongan")
+    code, out = await kulkul(*asked, **environment)
+    assert code == 0, out
+    link = re.search(r"https://t\.me/KulkulBot\?start=([\w-]+)", out)
+    assert link is not None
+    assert "▄" in out
+    async with start():
+        komang = telegram.person("Komang")
+        await komang.write(f"/start {link[1]}")
+        await komang.sees("Anda bertugas sebagai Babinsa Bongan")
+    code, out = await kulkul("invite", "--role", "sheriff", "--area", "Bongan", **environment)
+    assert (code, "no role" in out) == (2, True)
+
+
 async def test_a_faulty_roster_imports_nothing_and_names_every_line(settings: Settings, tmp_path: Path) -> None:
     """All rows are checked first."""
     file = tmp_path / "roster.csv"
