@@ -9,7 +9,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.clock import Clock
-from services import assignment, identity, reports
+from services import assignment, identity, reports, retention
 from services.work import House, Work
 from storage import cases as case_rows
 from storage import outbox, updates
@@ -45,6 +45,7 @@ TICKS: tuple[tuple[int, Tick], ...] = (
     (10, take_up_orphans),
     (10, identity.lapse),
     (10, assignment.find_holders),
+    (600, retention.forget),
     (3600, tidy),
 )
 

@@ -20,6 +20,7 @@ class House:
     gazetteer: Gazetteer
     zone: ZoneInfo
     operators: frozenset[int] = frozenset()
+    retention_days: int = 365
 
 
 @dataclass(frozen=True)

@@ -37,6 +37,7 @@ class Case(Base):
     excluded: Mapped[Json] = mapped_column(default=dict)
     note: Mapped[str] = mapped_column(default="")
     urgent: Mapped[bool] = mapped_column(default=False)
+    emptied: Mapped[bool] = mapped_column(default=False)
     rating: Mapped[int | None]
     false_at: Mapped[MaybeMoment]
     opened_at: Mapped[Moment]

@@ -44,6 +44,8 @@ class OutboxRow(Base):
     """
 
     __tablename__ = "outbox"
+    #: Finished rows are deleted, and a number used again would send an edit to somebody else.
+    __table_args__ = ({"sqlite_autoincrement": True},)
 
     id: Mapped[RowId]
     chat_id: Mapped[TelegramId]

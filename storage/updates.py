@@ -23,6 +23,7 @@ class FailedUpdate(Base):
     """An update whose handler failed. id is the incident number the person was told; payload is what they sent."""
 
     __tablename__ = "failed_update"
+    __table_args__ = ({"sqlite_autoincrement": True},)
 
     id: Mapped[RowId]
     update_id: Mapped[int] = mapped_column(Big)

@@ -58,6 +58,7 @@ def upgrade() -> None:
         sa.Column("error", sa.String(), nullable=False),
         sa.Column("payload", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_failed_update")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "relayed",
@@ -103,6 +104,7 @@ def upgrade() -> None:
         sa.Column("done_at", storage.columns.Utc(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["card_id"], ["card.id"], name=op.f("fk_outbox_card_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.create_index("ix_outbox_card", ["card_id"], unique=False)
@@ -234,6 +236,7 @@ def upgrade() -> None:
         sa.Column("excluded", sa.JSON(), nullable=False),
         sa.Column("note", sa.String(), nullable=False),
         sa.Column("urgent", sa.Boolean(), nullable=False),
+        sa.Column("emptied", sa.Boolean(), nullable=False),
         sa.Column("rating", sa.Integer(), nullable=True),
         sa.Column("false_at", storage.columns.Utc(timezone=True), nullable=True),
         sa.Column("opened_at", storage.columns.Utc(timezone=True), nullable=False),
