@@ -3,7 +3,7 @@
 from domain.category import ALWAYS_CONFIDENTIAL, Category
 from domain.severity import Severity
 from domain.words import suggest
-from services import draft_card, drafts, followers, outbox, people, reports
+from services import draft_facts, drafts, followers, outbox, people, reports
 from services.evidence import Attachment
 from services.relay import Said
 from services.work import RefusalError, Work
@@ -46,7 +46,7 @@ async def choose_category(work: Work, number: int, person: Person, word: str) ->
     if word not in set(Category):
         raise RefusalError("forged", forbidden=True)
     if draft.severity is None:
-        draft.severity = int(draft_card.severity_of(draft, suggest(draft.text)))
+        draft.severity = int(draft_facts.severity_of(draft, suggest(draft.text)))
     draft.category, draft.asking = word, ""
     await drafts.show(work, draft, person)
 
@@ -63,9 +63,9 @@ async def turn_secret(work: Work, number: int, person: Person) -> None:
     """🙈 Rahasia, on or off; some kinds are always confidential."""
     draft = await drafts.own(work, number, person)
     suggestion = suggest(draft.text)
-    if draft_card.category_of(draft, suggestion) in ALWAYS_CONFIDENTIAL:
+    if draft_facts.category_of(draft, suggestion) in ALWAYS_CONFIDENTIAL:
         raise RefusalError("always-secret")
-    draft.confidential = not draft_card.confidential_of(draft, suggestion)
+    draft.confidential = not draft_facts.confidential_of(draft, suggestion)
     await drafts.show(work, draft, person)
 
 

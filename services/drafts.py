@@ -1,7 +1,7 @@
 """Writing a report: anything a person sends begins or extends it, whatever is missing is asked for."""
 
 from domain.severity import Severity
-from services import cases, conversations, draft_card, fairness, outbox, people
+from services import cases, conversations, draft_card, draft_facts, fairness, outbox, people
 from services.relay import Said
 from services.work import RefusalError, Work
 from storage import cases as case_rows
@@ -20,7 +20,7 @@ async def begin(work: Work, person: Person) -> None:
     """📢 Lapor: a draft already begun is taken up where it was; otherwise the person is asked what happens."""
     await conversations.drop(work, person)
     draft = await drafts.current(work.tx, person.telegram_id)
-    if draft is not None and draft_card.has_content(draft):
+    if draft is not None and draft_facts.has_content(draft):
         await draft_card.show(work, draft, person, fresh=True)
         return
     keyboard = await people.keyboard(work, person)
@@ -40,9 +40,10 @@ async def begin_emergency(work: Work, person: Person) -> None:
     outbox.say(work, person, "emergency-ask-where", markup=keyboard.asking_where())
 
 
-async def write(work: Work, person: Person, said: Said) -> None:
+async def write(work: Work, person: Person, said: Said, *, replies_to: int | None = None) -> None:
     """Text, or something with or without a caption. A place name answers the question where, when it is open."""
     draft = await _current_or_new(work, person)
+    draft.replies_to = replies_to or draft.replies_to
     words = said.words
     if words and not said.media and _awaits_place(draft) and _understand_place(work, draft, words):
         await show(work, draft, person)
@@ -116,7 +117,7 @@ async def cancel_current(work: Work, person: Person) -> None:
 async def send(work: Work, number: int, person: Person) -> None:
     """✅ Kirim. Asks for what is missing; files at most once."""
     draft = await own(work, number, person)
-    if not draft_card.has_content(draft):
+    if not draft_facts.has_content(draft):
         raise RefusalError("draft-ask-what-first")
     if draft.area_code is None:
         await put_where(work, draft, person)
@@ -202,7 +203,7 @@ async def say_outside(work: Work, draft: Draft, person: Person) -> None:
 def _awaits_place(draft: Draft) -> bool:
     if draft.asking in {"where", "candidates", "kecamatan"} or draft.asking.startswith("desa:"):
         return True
-    return draft.area_code is None and draft_card.has_content(draft)
+    return draft.area_code is None and draft_facts.has_content(draft)
 
 
 def _understand_place(work: Work, draft: Draft, words: str) -> bool:

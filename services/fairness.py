@@ -5,7 +5,7 @@ from datetime import timedelta
 from domain.limits import LONGEST, next_allowed
 from domain.severity import Severity
 from domain.words import suggest
-from services import draft_card, mute_card, people
+from services import draft_facts, mute_card, people
 from services.work import RefusalError, Work
 from storage import cases, mutes
 from storage.drafts import Draft
@@ -18,7 +18,7 @@ async def let_through(work: Work, draft: Draft, person: Person) -> bool:
 
     Either way the draft stays as it is and the person sends it again.
     """
-    severity = draft_card.severity_of(draft, suggest(draft.text))
+    severity = draft_facts.severity_of(draft, suggest(draft.text))
     if severity is Severity.D:
         return True
     in_force = await mutes.of_person(work.tx, person.telegram_id, work.now)

@@ -11,6 +11,9 @@ from storage import threads
 from storage.cases import Case
 from storage.people import Person
 
+#: States in which more cannot simply be added: it opens the case again.
+ENDED = frozenset({State.CLOSED, State.WITHDRAWN, State.DUPLICATE})
+
 STARS = frozenset("12345")
 
 
@@ -88,6 +91,8 @@ async def add(work: Work, number: int, by: Person, said: Said) -> Case:
     An emergency that nobody has accepted yet goes to everyone who was alerted.
     """
     case = await reported_by(work, number, by)
+    if case.state in ENDED:
+        case = await reopen(work, number, by)
     evidence.keep(work, case, [item.as_json() for item in said.media])
     asked = await _was_asked(work, by, case)
     if case.state in OPEN_STATES and case.holder_id is not None and not await assignment.still_held(work, case):

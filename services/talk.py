@@ -2,7 +2,7 @@
 
 from domain.delivery import Lane
 from domain.lifecycle import Step
-from services import case_card, cases, conversations, evidence, relay, reports
+from services import case_card, cases, conversations, drafts, evidence, relay, reports
 from services.relay import Heading, Said
 from services.work import RefusalError, Work
 from storage import cases as rows
@@ -34,6 +34,9 @@ async def reply(work: Work, by: Person, number: int, said: Said) -> bool:
     case = await rows.locked(work.tx, number)
     if case is None:
         return False
+    if case.reporter_id == by.telegram_id and case.state in reports.ENDED:
+        await drafts.write(work, by, said, replies_to=number)  # the card asks: open it again, or report anew?
+        return True
     if case.reporter_id == by.telegram_id:
         await reports.add(work, number, by, said)
         return True

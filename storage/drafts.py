@@ -6,7 +6,7 @@ from sqlalchemy import JSON, ForeignKey, Index, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from storage.columns import Base, JsonList, MaybeMoment, Moment, RowId, TelegramId
+from storage.columns import Base, Big, JsonList, MaybeMoment, Moment, RowId, TelegramId
 
 
 class Draft(Base):
@@ -14,6 +14,7 @@ class Draft(Base):
 
     parts: [{"message_id": ..., "text": ...}], the words as they came, each of which may still be edited.
     media: [{"kind": "photo", "file_id": ..., "message_id": ..., "group": ...}] in the order they came.
+    replies_to: the ended case of the same person that the draft began as a reply to.
     not_same: the person said that it is not the case nearby that looked alike.
     place_from: how area_code came to be known: "" (it is not), "home", "words" of the text, or "chosen".
     asking: what the card offers just now: "" (nothing), "where" (asked in a message of its own), "kecamatan",
@@ -41,6 +42,7 @@ class Draft(Base):
     candidates: Mapped[list[str]] = mapped_column(JSON, default=list)
     asking: Mapped[str] = mapped_column(default="")
     updated_at: Mapped[Moment]
+    replies_to: Mapped[int | None] = mapped_column(Big, ForeignKey("case.id"))
     not_same: Mapped[bool] = mapped_column(default=False)
     buried: Mapped[bool] = mapped_column(default=False)
     closed_at: Mapped[MaybeMoment]

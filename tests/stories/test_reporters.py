@@ -374,3 +374,18 @@ async def _resolved(town: Town) -> tuple[Person, Person]:
     await perbekel.sees("Selesai oleh")
     await wayan.sees("Sudah beres?")
     return perbekel, wayan
+
+
+async def test_words_about_an_ended_report_reopen_it_or_begin_anew_as_the_person_says(town: Town) -> None:
+    """A reply to a closed report is a draft that asks: open it again with this, or a new report?"""
+    perbekel, wayan = await _resolved(town)
+    await wayan.tap("👍 Sudah beres")
+    card = await wayan.sees("Ditutup")
+    await perbekel.sees("Ditutup")
+    await wayan.reply(card, "lubangnya muncul lagi pak")
+    await wayan.sees("Buka lagi TBN-")
+    await wayan.tap("🔁 Buka lagi TBN-")
+    await wayan.sees("Dibuka lagi")
+    await wayan.sees("Sudah ditambahkan ke TBN-")
+    await perbekel.sees("belum beres")
+    await perbekel.sees("muncul lagi")

@@ -170,35 +170,6 @@ def upgrade() -> None:
         sa.UniqueConstraint("day", "area_code", "officer_id", name=op.f("uq_calm_report_day_area_code_officer_id")),
     )
     op.create_table(
-        "draft",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("parts", sa.JSON(), nullable=False),
-        sa.Column("media", sa.JSON(), nullable=False),
-        sa.Column("category", sa.String(), nullable=True),
-        sa.Column("severity", sa.Integer(), nullable=True),
-        sa.Column("confidential", sa.Boolean(), nullable=True),
-        sa.Column("place_from", sa.String(), nullable=False),
-        sa.Column("area_code", sa.String(), nullable=True),
-        sa.Column("lat", sa.Double(), nullable=True),
-        sa.Column("lon", sa.Double(), nullable=True),
-        sa.Column("urgent", sa.Boolean(), nullable=False),
-        sa.Column("behalf_of", sa.String(), nullable=True),
-        sa.Column("candidates", sa.JSON(), nullable=False),
-        sa.Column("asking", sa.String(), nullable=False),
-        sa.Column("updated_at", storage.columns.Utc(timezone=True), nullable=False),
-        sa.Column("not_same", sa.Boolean(), nullable=False),
-        sa.Column("buried", sa.Boolean(), nullable=False),
-        sa.Column("closed_at", storage.columns.Utc(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(["area_code"], ["area.code"], name=op.f("fk_draft_area_code")),
-        sa.ForeignKeyConstraint(["person_id"], ["person.telegram_id"], name=op.f("fk_draft_person_id")),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_draft")),
-        sqlite_autoincrement=True,
-    )
-    with op.batch_alter_table("draft", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_draft_person_id_closed_at"), ["person_id", "closed_at"], unique=False)
-
-    op.create_table(
         "invitation",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("token_hash", sa.String(), nullable=False),
@@ -285,6 +256,37 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.telegram_id"], name=op.f("fk_dialogue_person_id")),
         sa.PrimaryKeyConstraint("person_id", name=op.f("pk_dialogue")),
     )
+    op.create_table(
+        "draft",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("parts", sa.JSON(), nullable=False),
+        sa.Column("media", sa.JSON(), nullable=False),
+        sa.Column("category", sa.String(), nullable=True),
+        sa.Column("severity", sa.Integer(), nullable=True),
+        sa.Column("confidential", sa.Boolean(), nullable=True),
+        sa.Column("place_from", sa.String(), nullable=False),
+        sa.Column("area_code", sa.String(), nullable=True),
+        sa.Column("lat", sa.Double(), nullable=True),
+        sa.Column("lon", sa.Double(), nullable=True),
+        sa.Column("urgent", sa.Boolean(), nullable=False),
+        sa.Column("behalf_of", sa.String(), nullable=True),
+        sa.Column("candidates", sa.JSON(), nullable=False),
+        sa.Column("asking", sa.String(), nullable=False),
+        sa.Column("updated_at", storage.columns.Utc(timezone=True), nullable=False),
+        sa.Column("replies_to", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("not_same", sa.Boolean(), nullable=False),
+        sa.Column("buried", sa.Boolean(), nullable=False),
+        sa.Column("closed_at", storage.columns.Utc(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["area_code"], ["area.code"], name=op.f("fk_draft_area_code")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.telegram_id"], name=op.f("fk_draft_person_id")),
+        sa.ForeignKeyConstraint(["replies_to"], ["case.id"], name=op.f("fk_draft_replies_to")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_draft")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("draft", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_draft_person_id_closed_at"), ["person_id", "closed_at"], unique=False)
+
     op.create_table(
         "evidence",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -394,6 +396,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_evidence_case_id"))
 
     op.drop_table("evidence")
+    with op.batch_alter_table("draft", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_draft_person_id_closed_at"))
+
+    op.drop_table("draft")
     op.drop_table("dialogue")
     with op.batch_alter_table("case_event", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_case_event_case_id"))
@@ -406,10 +412,6 @@ def downgrade() -> None:
 
     op.drop_table("case")
     op.drop_table("invitation")
-    with op.batch_alter_table("draft", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_draft_person_id_closed_at"))
-
-    op.drop_table("draft")
     op.drop_table("calm_report")
     with op.batch_alter_table("appointment", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_appointment_person_id"))
