@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import os
-import shutil
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
-import pytest
 import pytest_asyncio
-from playwright.async_api import async_playwright
 
 from simulator.clock import Clock
 from simulator.desk import Desk
 from simulator.telegram import Telegram
+from tests.browser import browser as chromium
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable
@@ -35,16 +32,6 @@ PLACES = [
     ("Penebel", -8.4400, 115.1380),
 ]
 COAST = [(-8.40, 115.02), (-8.38, 115.18), (-8.55, 115.19), (-8.645, 115.13), (-8.615, 115.07), (-8.56, 115.00)]
-_FLAGS = [
-    "--headless",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-]
 
 
 class Echo:
@@ -195,14 +182,8 @@ async def address(desk: Desk, echo: Echo) -> AsyncIterator[str]:
 
 @pytest_asyncio.fixture(loop_scope="session", scope="session")
 async def browser() -> AsyncIterator[Browser]:
-    chromium = shutil.which("chromium")
-    if chromium is None and not os.environ.get("CI"):
-        pytest.skip("Chromium is not installed: apt-get install chromium")
-    assert chromium, "CI must have Debian's chromium"
-    async with async_playwright() as playwright:
-        started = await playwright.chromium.launch(executable_path=chromium, args=_FLAGS)
+    async with chromium() as started:
         yield started
-        await started.close()
 
 
 @shared
