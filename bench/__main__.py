@@ -11,6 +11,9 @@ ALL = {"transport": transport.run, "intake": intake.run, "lanes": lanes.run, "me
 
 def main() -> None:
     wanted = sys.argv[1:] or list(ALL)
+    unknown = [name for name in wanted if name not in ALL]
+    if unknown:
+        sys.exit(f"no benchmark is called {unknown[0]!r}; there are {', '.join(ALL)}")
     for name in wanted:
         print(f"== {name}")
         asyncio.run(ALL[name]())

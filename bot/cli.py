@@ -1,6 +1,7 @@
 """The kulkul command. Faults of configuration and of files are one line on standard error and exit code 2."""
 
 import asyncio
+import runpy
 import sys
 from collections.abc import Coroutine
 from functools import reduce
@@ -80,6 +81,13 @@ def demo(
     if play:
         raise typer.Exit(_run(stage.play()))
     _run(stage.serve(port))
+
+
+@app.command()
+def bench(names: Annotated[list[str] | None, typer.Argument(help="transport, intake, lanes, memory")] = None) -> None:
+    """Measure speed and memory on this machine, as ratios where it can."""
+    sys.argv = ["bench", *(names or [])]
+    runpy.run_module("bench", run_name="__main__")
 
 
 @app.command()
