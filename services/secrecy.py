@@ -27,10 +27,13 @@ async def hide(work: Work, number: int, by: Person) -> None:
     await work.tx.flush()
     await take_from_strangers(work, case)
     await followers.leave_out(work, case)
-    await _find_another_holder(work, case)
-    for reader in await audience.readers(work, case):
-        if reader.telegram_id != case.holder_id:
-            await case_card.show(work, case, reader, lane=case_card.lane_of(case))
+    if case.state in OPEN_STATES and not await assignment.still_held(work, case):
+        case.accepted_at = None
+        await assignment.assign(work, case)
+    else:
+        for reader in await audience.readers(work, case):
+            holds = case.state in OPEN_STATES and reader.telegram_id == case.holder_id
+            await case_card.show(work, case, reader, lane=case_card.lane_of(case), fresh=holds)
     await report_card.show(work, case, lane=Lane.REPLY)
 
 
@@ -68,15 +71,3 @@ async def _take_from(work: Work, case: Case, person: Person) -> None:
 def _delete(work: Work, person: Person, message_ids: tuple[int, ...]) -> None:
     for message_id in message_ids:
         outbox.send(work, person, "deleteMessage", {"message_id": message_id}, lane=Lane.REPLY)
-
-
-async def _find_another_holder(work: Work, case: Case) -> None:
-    """The rules for confidential cases decide anew, unless whoever holds it may go on."""
-    holder = await work.tx.get(Person, case.holder_id) if case.holder_id is not None else None
-    if case.state not in OPEN_STATES:
-        return
-    if holder is not None and await audience.may_read(work, case, holder):
-        await case_card.show(work, case, holder, lane=case_card.lane_of(case), fresh=True)
-        return
-    case.accepted_at = None
-    await assignment.assign(work, case)

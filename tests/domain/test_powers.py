@@ -119,3 +119,27 @@ def test_the_command_centre_alone_decides_about_objections(role: Role) -> None:
     """Whoever muted somebody does not judge the objection by that post."""
     assert powers.may_lift([post(role, "51.02")]) == (role is Role.OPERATOR)
     assert not powers.may_lift([])
+
+
+@pytest.mark.parametrize(
+    ("role", "area", "title", "may_ask", "may_confirm"),
+    [
+        (Role.COMMANDER, "51.02", "Kapolres Tabanan", True, True),
+        (Role.COMMANDER, "51.02", "", True, True),
+        (Role.COMMANDER, "51.02", "Dandim 1619/Tabanan", False, False),
+        (Role.COMMANDER, "51.02.05", "Kapolsek Tabanan", False, False),
+        (Role.OPERATOR, "51.02", "", False, True),
+        (Role.BHABINKAMTIBMAS, DESA, "", False, False),
+        (Role.BABINSA, DESA, "", False, False),
+        (Role.PERBEKEL, DESA, "", False, False),
+        (Role.BANJAR_OFFICER, BANJAR, "", False, False),
+    ],
+)
+def test_an_identity_is_asked_for_by_the_police_commander_of_the_kabupaten_alone(
+    role: Role, area: str, title: str, *, may_ask: bool, may_confirm: bool
+) -> None:
+    """Another of them, or the command centre, may be the second; the army may be neither."""
+    held = post(role, area, title=title)
+    assert powers.may_ask_identity([held]) is (held if may_ask else None)
+    assert powers.may_confirm_identity([held]) is may_confirm
+    assert not powers.may_confirm_identity([])

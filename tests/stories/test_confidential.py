@@ -1,5 +1,6 @@
 """🙈: who reports in confidence stays unknown to everyone, and the matter to everyone but the police."""
 
+import asyncio
 import json
 import random
 import re
@@ -9,11 +10,13 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select, update
 
+from domain.delivery import RowState
 from domain.roles import Role
 from simulator.messages import Message
 from simulator.person import Person
 from storage.audit import Audit
 from storage.cases import Case, Viewer
+from storage.outbox import OutboxRow
 from storage.people import Appointment
 from tests.town import BONGAN, TABANAN, Town
 
@@ -95,6 +98,18 @@ async def case_of(town: Town, number: int = 1) -> Case:
         return await tx.get_one(Case, number)
 
 
+async def is_in_flight(town: Town, person: Person, method: str) -> None:
+    """Until such a row has been handed to Telegram and not come back."""
+    sending = OutboxRow.state == RowState.SENDING
+    query = select(OutboxRow.id).where(sending, OutboxRow.chat_id == person.id, OutboxRow.method == method)
+    for _ in range(1000):
+        async with town.database.reads() as tx:
+            if await tx.scalar(query) is not None:
+                return
+        await asyncio.sleep(0.01)
+    raise AssertionError(f"no {method} to {person.name} is on its way")
+
+
 async def end_posts(town: Town, person: Person) -> None:
     async with town.database.writes() as tx:
         ended = update(Appointment).where(Appointment.person_id == person.id).values(until=town.clock.now())
@@ -124,6 +139,7 @@ async def report_and_talk(town: Town, reporter: Person, bhabin: Person, rumour: 
 
     answer = await reporter.reply(asked, "gang mawar")
     await bhabin.sees("gang mawar")
+    await town.settle()
     await reporter.edit(answer, "gang melati")
     await bhabin.sees("gang melati")
     for send in (reporter.send_audio, reporter.send_animation, reporter.send_video, reporter.send_video_note):
@@ -396,6 +412,28 @@ async def test_a_report_already_sent_can_be_made_confidential(town: Town) -> Non
     assert len(await audited(town, "refused")) == 5
     assert perbekel.chat[-1].text.startswith("Om Swastiastu")
     await hush(town)
+
+
+async def test_what_was_on_its_way_when_a_case_was_hidden_is_taken_back_too(town: Town) -> None:
+    """A picture may be in Telegram's hands at that very moment; what still waits is not sent at all."""
+    _, babinsa = await town.bongan()
+    bhabin, *_ = await police(town)
+    reporter = await marked(town)
+    await reporter.write(BRAWL)
+    for _ in range(2):
+        await reporter.send_voice()
+    card = await reporter.sees("2 rekaman suara")
+    town.telegram.faults.latency(0.7)
+    await reporter.tap("✅ Kirim", within=20)
+    await is_in_flight(town, babinsa, "sendVoice")
+    town.telegram.faults.latency(0)
+    await reporter.tap_data(card, "r.hide:1")
+    await hush(town)
+    sent = [c for c in town.telegram.calls if c.method == "sendVoice" and c.params["chat_id"] == str(babinsa.id)]
+    assert len(sent) == 1
+    assert not [message for message in babinsa.chat if message.media]
+    assert "dialihkan" in babinsa.chat[-1].text
+    assert len([message for message in bhabin.chat if message.media]) == 2
 
 
 async def test_a_police_holder_keeps_a_case_that_is_hidden(town: Town) -> None:
