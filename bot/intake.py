@@ -14,7 +14,7 @@ from bot.api import Api
 from bot.clock import Clock
 from handlers.context import Context
 from handlers.routes import Routes
-from services import assignment, conversations, outbox, people
+from services import assignment, outbox, people
 from services.people import Account
 from services.work import House, RefusalError, Work
 from storage import audit, updates
@@ -97,6 +97,8 @@ class Intake:
             async with work.tx.begin_nested():
                 await self._routes.handle(update, context)
         except RefusalError as refusal:
+            if context.refused is not None:
+                await context.refused(refusal)
             return await self._refuse(work, update, arrival.person, refusal)
         if context.notice is None:
             return None
@@ -109,7 +111,6 @@ class Intake:
         text = work.texts.plain(refusal.text, person.language, **refusal.arguments)
         if update.callback_query is not None:
             return text
-        await conversations.drop(work, person)  # what it was to answer has gone: the next message is a new one
         outbox.say(work, person, refusal.text, **refusal.arguments)
         return None
 

@@ -1,22 +1,27 @@
 """What a handler is handed beside the update."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
 from services.people import Arrival
-from services.work import Work
+from services.work import RefusalError, Work
 from storage.people import Person
 
 
 @dataclass
 class Context:
-    """args is set by python-telegram-bot for commands. notice: what to say on the tap itself, by name."""
+    """args is set by python-telegram-bot for commands. notice: what to say on the tap itself, by name.
+
+    refused: what a refusal leaves behind, once everything else it did is undone.
+    """
 
     work: Work
     arrival: Arrival
     args: list[str] | None = None
     notice: str | None = None
     notice_arguments: dict[str, object] = field(default_factory=dict)
+    refused: Callable[[RefusalError], Awaitable[None]] | None = None
 
     @property
     def person(self) -> Person:

@@ -1,6 +1,7 @@
 """Whatever a person sends outside a question begins or extends a report."""
 
 from collections.abc import Awaitable, Callable
+from functools import partial
 
 from telegram import Message, Update
 
@@ -67,6 +68,7 @@ async def answer(context: Context, message: Message, said: Said) -> bool:
     if question is not None and question.case_id is not None and question.kind in ANSWERS:
         kind, case = question.kind, question.case_id
         if about in {None, case}:
+            context.refused = partial(talk.leave_question, work, person, said, case)
             await ANSWERS[kind](work, case, person, said)
             await talk.expect_rest_of_album(work, person, said, case, kind)
             return True
@@ -74,7 +76,7 @@ async def answer(context: Context, message: Message, said: Said) -> bool:
         return True
     if await talk.rest_of_album(work, person, said):
         return True
-    emergency = await reports.unaccepted_emergency(work, person)
+    emergency = await reports.running_emergency(work, person)
     if emergency is not None:
         await reports.add(work, emergency.id, person, said)
     return emergency is not None
@@ -82,10 +84,10 @@ async def answer(context: Context, message: Message, said: Said) -> bool:
 
 #: What a message does while its question is open.
 ANSWERS: dict[str, Callable[[Work, int, Person, Said], Awaitable[object]]] = {
-    "resolve": lambda w, n, p, said: cases.resolve(w, n, p, said.words, [m.as_json() for m in said.media]),
+    "resolve": cases.resolve,
     "ask": talk.ask,
-    "handover": lambda w, n, p, said: handover.perform(w, n, p, said.words),
-    "false": lambda w, n, p, said: cases.declare_false(w, n, p, said.words),
+    "handover": handover.perform,
+    "false": cases.declare_false,
     "mute-reason": lambda w, n, p, said: muting.mute(w, n, p, said.words),
     "appeal": lambda w, _, p, said: muting.object_to(w, p, said),
     "identity": identity.request,

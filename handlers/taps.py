@@ -10,6 +10,7 @@ from handlers.context import Context
 from handlers.lists import on_tasks_turned
 from handlers.start import on_language_chosen
 from services import cases, draft_choices, drafts, handover, identity, merging, muting, reports, secrecy
+from services.relay import Said
 from services.work import RefusalError
 from texts.taps import ForgedTapError, Tap, Verb
 
@@ -47,7 +48,7 @@ HANDLERS: dict[Verb, Handler] = {
     Verb.CASE_ASK: lambda t, c: cases.ask(c.work, t.number, c.person, "ask", Step.ASK),
     Verb.CASE_RESOLVE: lambda t, c: cases.ask(c.work, t.number, c.person, "resolve", Step.RESOLVE),
     Verb.CASE_FALSE: lambda t, c: cases.ask(c.work, t.number, c.person, "false", Step.FALSE),
-    Verb.CASE_NO_NOTE: lambda t, c: cases.resolve(c.work, t.number, c.person, ""),
+    Verb.CASE_NO_NOTE: lambda t, c: cases.resolve(c.work, t.number, c.person, Said(0)),
     Verb.CASE_BACK: lambda t, c: cases.stop_asking(c.work, t.number, c.person),
     Verb.CASE_HAND_OVER: lambda t, c: handover.ask_target(c.work, t.number, c.person, wrong=False),
     Verb.CASE_NOT_OURS: lambda t, c: handover.ask_target(c.work, t.number, c.person, wrong=True),

@@ -2,7 +2,6 @@
 
 from datetime import UTC
 from secrets import randbelow
-from typing import Any
 
 from domain import lifecycle, powers, pseudonym
 from domain.category import Category
@@ -13,7 +12,19 @@ from domain.roles import Post
 from domain.routing import named_in
 from domain.severity import Severity
 from domain.words import is_complaint_about, suggest
-from services import assignment, audience, case_card, conversations, evidence, followers, outbox, people, report_card
+from services import (
+    assignment,
+    audience,
+    case_card,
+    conversations,
+    evidence,
+    followers,
+    outbox,
+    people,
+    relay,
+    report_card,
+)
+from services.relay import Said
 from services.work import RefusalError, Work
 from storage import cases, counters, threads
 from storage.cases import Case, CaseEvent, Viewer
@@ -65,52 +76,56 @@ async def ask(work: Work, number: int, by: Person, kind: str, needed: Step) -> N
     case = await held_by(work, number, by)
     if needed is not Step.ASK:
         lifecycle_check(case, needed)
-    elif case.reporter_id is None:
-        raise RefusalError("nobody-to-ask")
+    else:
+        await whom_to_ask(work, case)
     await conversations.ask(work, by, kind, case.id)
     await case_card.show(work, case, by, lane=Lane.REPLY)
 
 
 async def stop_asking(work: Work, number: int, by: Person) -> None:
     case = await seen_by(work, number, by)
-    await conversations.drop(work, by)
+    await conversations.drop_about(work, by.telegram_id, case.id)
     await case_card.show(work, case, by, lane=Lane.REPLY)
 
 
-async def resolve(work: Work, number: int, by: Person, words: str, media: list[dict[str, Any]] | None = None) -> Case:
+async def resolve(work: Work, number: int, by: Person, said: Said) -> Case:
     """Settled, with a word of what was done and perhaps a picture; the reporter is asked whether it is."""
     case = await held_by(work, number, by)
-    step(work, case, by, Step.RESOLVE, note=words)
-    case.note, case.resolved_at = words.strip(), work.now
+    step(work, case, by, Step.RESOLVE, note=said.words)
+    case.note, case.resolved_at = said.words.strip(), work.now
     case.accepted_at = case.accepted_at or work.now
     case.next_step_at = lifecycle.lapses_at(work.now)
-    await conversations.drop(work, by)
-    kept = evidence.keep(work, case, media or [])
+    await conversations.drop_about(work, by.telegram_id, case.id)
+    kept = relay.keep(work, case, said)
     await work.tx.flush()
     await case_card.show(work, case, by, lane=Lane.REPLY)
     await case_card.refresh(work, case, but=by.telegram_id)
     await report_card.show(work, case, fresh=True)
     await followers.tell_outcome(work, case)
+    await _show_whole_note(work, case)
     if case.reporter_id is not None:
         reporter = await work.tx.get_one(Person, case.reporter_id)
-        if units(case.note) > case_card.NOTE_EXCERPT:
-            evidence.show_words(work, reporter, case, case.note, lane=Lane.NOTICE)
         evidence.show(work, reporter, case, kept, lane=Lane.NOTICE, caption=case.number)
     return case
 
 
-async def declare_false(work: Work, number: int, by: Person, reason: str) -> Case:
+async def declare_false(work: Work, number: int, by: Person, said: Said) -> Case:
     """A report that was made up is closed with the reason; the reporter reads it and may object."""
     case = await held_by(work, number, by)
+    reason = said.words
     if not reason.strip():
         raise RefusalError("reason-needed")
     step(work, case, by, Step.FALSE, reason=reason)
     case.note, case.closed_at, case.resolved_at, case.false_at = reason.strip(), work.now, work.now, work.now
-    await conversations.drop(work, by)
+    await conversations.drop_about(work, by.telegram_id, case.id)
+    await conversations.drop_about(work, case.reporter_id, case.id)
+    relay.keep(work, case, said)
     await work.tx.flush()
     await case_card.show(work, case, by, lane=Lane.REPLY)
     await case_card.refresh(work, case, but=by.telegram_id)
     await report_card.show(work, case, fresh=True)
+    await _show_whole_note(work, case)
+    await followers.tell_outcome(work, case)
     return case
 
 
@@ -178,6 +193,25 @@ async def held_by(work: Work, number: int, by: Person) -> Case:
         holder = await case_card.holder_title(work, case, by.language)
         raise RefusalError("held-by-another", number=case.number, holder=holder)
     return case
+
+
+async def _show_whole_note(work: Work, case: Case) -> None:
+    """What the reporter's card has no room for."""
+    if case.reporter_id is not None and units(case.note) > case_card.NOTE_EXCERPT:
+        reporter = await work.tx.get_one(Person, case.reporter_id)
+        evidence.show_words(work, reporter, case, case.note, lane=Lane.NOTICE)
+
+
+async def whom_to_ask(work: Work, case: Case) -> Person:
+    """The reporter; raises RefusalError when the case is past asking, or nothing reaches them."""
+    if case.state not in lifecycle.OPEN_STATES | {State.RESOLVED}:
+        raise RefusalError(f"moved-on-{case.state}", number=case.number)
+    if case.reporter_id is None:
+        raise RefusalError("nobody-to-ask")
+    reporter = await work.tx.get_one(Person, case.reporter_id)
+    if not reporter.reachable:
+        raise RefusalError("reporter-out-of-reach")
+    return reporter
 
 
 async def _open(work: Work, draft: Draft, reporter: Person) -> Case:

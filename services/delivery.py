@@ -19,7 +19,7 @@ from domain.delivery import (
     Unreachable,
     pause,
 )
-from services import assignment, outbox, people, secrecy
+from services import assignment, outbox, people, relay, secrecy
 from services.work import Work
 from storage import outbox as rows
 from storage import threads
@@ -114,6 +114,7 @@ async def _follow_up(work: Work, result: Result) -> None:
     match result.outcome:
         case Delivered(message_id, also) if row.about is not None and message_id is not None:
             await threads.remember(work.tx, row.chat_id, (message_id, *also), row.about, sent_at=work.now)
+            await relay.catch_up(work, row, message_id)
             await secrecy.take_late(work, row, (message_id, *also))
         case Unreachable(reason):
             await lost(work, row.chat_id, reason)

@@ -7,6 +7,7 @@ from services import draft_facts, drafts, followers, outbox, people, reports
 from services.evidence import Attachment
 from services.relay import Said
 from services.work import RefusalError, Work
+from storage.drafts import Draft
 from storage.people import Person
 
 
@@ -83,15 +84,24 @@ async def is_about(work: Work, number: int, person: Person, case: str) -> None:
     draft = await drafts.own(work, number, person)
     if not case.isdigit():
         raise RefusalError("forged", forbidden=True)
-    media = tuple(Attachment(item["kind"], item["file_id"], item["group"]) for item in draft.media)
-    place = (draft.lat, draft.lon) if draft.lat is not None and draft.lon is not None else None
-    message_id = draft.message_ids[0] if draft.message_ids else 0
-    filed = await reports.add(
-        work, int(case), person, Said(message_id, draft.text, media, place if not media else None)
-    )
+    filed = await reports.reported_by(work, int(case), person)
+    for said in _messages(draft):
+        await reports.add(work, filed.id, person, said)
     draft.empty(work.now)
     text = work.texts.text("draft-attached", person.language, number=filed.number)
     await outbox.post(work, person, f"draft:{draft.id}", text)
+
+
+def _messages(draft: Draft) -> list[Said]:
+    """The draft as it came, message by message, so that edits go on following each; the place at the end."""
+    found = []
+    for part in draft.parts:
+        media = [item for item in draft.media if item["message_id"] == part["message_id"]]
+        attached = tuple(Attachment(item["kind"], item["file_id"], item["group"]) for item in media)
+        found.append(Said(part["message_id"], part["text"], attached))
+    if draft.lat is not None and draft.lon is not None:
+        found.append(Said(max(draft.message_ids, default=0), place=(draft.lat, draft.lon)))
+    return found
 
 
 async def is_the_same(work: Work, number: int, person: Person, case: str) -> None:

@@ -18,18 +18,19 @@ MOST_TEXT = 20_000
 
 async def begin(work: Work, person: Person) -> None:
     """📢 Lapor: a draft already begun is taken up where it was; otherwise the person is asked what happens."""
-    await conversations.drop(work, person)
+    await conversations.let_go(work, person)
     draft = await drafts.current(work.tx, person.telegram_id)
     if draft is not None and draft_facts.has_content(draft):
         await draft_card.show(work, draft, person, fresh=True)
         return
+    await conversations.ask(work, person, "report", None)
     keyboard = await people.keyboard(work, person)
     outbox.say(work, person, "ask-what", markup=keyboard.asking_where())
 
 
 async def begin_emergency(work: Work, person: Person) -> None:
     """🚨 Darurat: 110 first, then the place, then one tap."""
-    await conversations.drop(work, person)
+    await conversations.let_go(work, person)
     draft = await _current_or_new(work, person)
     draft.urgent, draft.severity = True, int(Severity.D)
     if draft.area_code is not None:
@@ -64,6 +65,8 @@ async def rewrite(work: Work, person: Person, message_id: int, words: str) -> bo
         return False
     draft.parts = [part | {"text": words.strip()} if part["message_id"] == message_id else part for part in draft.parts]
     draft.updated_at = work.now
+    if draft.place_from in {"", "home", "words"}:
+        _notice_place(work, draft, words)
     await show(work, draft, person)
     return True
 
@@ -101,8 +104,9 @@ async def cancel(work: Work, number: int, person: Person) -> None:
 
 async def cancel_current(work: Work, person: Person) -> None:
     """/batal: the question just asked, else the draft being written."""
-    if await conversations.open_question(work, person) is not None:
-        await conversations.drop(work, person)
+    question = await conversations.open_question(work, person)
+    if question is not None and question.kind != "album":
+        await conversations.let_go(work, person)
         outbox.say(work, person, "question-dropped")
         return
     draft = await drafts.current(work.tx, person.telegram_id)
@@ -150,6 +154,7 @@ async def _current_or_new(work: Work, person: Person) -> Draft:
         home = await _home(work, person)
         if home is not None:
             put_place(draft, home, "home")
+        await conversations.drop_about(work, person.telegram_id, None)
         work.tx.add(draft)
     draft.updated_at = work.now
     await work.tx.flush()

@@ -54,6 +54,18 @@ def keep(work: Work, case: Case, media: Iterable[dict[str, Any]]) -> list[Eviden
     return kept
 
 
+def keep_place(work: Work, case: Case, place: tuple[float, float]) -> Evidence:
+    """Another place than the one the case has; degrees WGS84."""
+    detail = {"lat": place[0], "lon": place[1]}
+    kept = Evidence(case_id=case.id, kind="location", file_id="", detail=detail, at=work.now)
+    work.tx.add(kept)
+    return kept
+
+
+def takes_caption(kind: str) -> bool:
+    return _METHODS[kind][2]
+
+
 def show(work: Work, person: Person, case: Case, kept: Sequence[Evidence], *, lane: Lane, caption: str) -> None:
     """Send evidence on: albums as albums, each message with the case's number and no name."""
     for album, run in groupby(kept, key=lambda item: item.kind in _ALBUM_KINDS):
@@ -82,8 +94,12 @@ def show_place(work: Work, person: Person, case: Case, *, lane: Lane, label: str
     """A pin on the map, when the place is known to the metre."""
     if case.lat is None or case.lon is None:
         return
-    payload = guarded(case, {"latitude": case.lat, "longitude": case.lon, "title": case.number, "address": label})
-    outbox.send(work, person, "sendVenue", payload, lane=lane, about=case.id)
+    outbox.send(work, person, "sendVenue", pin(case, (case.lat, case.lon), label), lane=lane, about=case.id)
+
+
+def pin(case: Case, place: tuple[float, float], label: str) -> dict[str, Any]:
+    """What sendVenue asks for."""
+    return guarded(case, {"latitude": place[0], "longitude": place[1], "title": case.number, "address": label})
 
 
 def _show_album(work: Work, person: Person, case: Case, items: Sequence[Evidence], lane: Lane, caption: str) -> None:
@@ -98,7 +114,10 @@ def _show_album(work: Work, person: Person, case: Case, items: Sequence[Evidence
 
 
 def _show_one(work: Work, person: Person, case: Case, item: Evidence, lane: Lane, caption: str) -> None:
-    if person.reachable:
+    if item.kind == "location":
+        payload = pin(case, (item.detail["lat"], item.detail["lon"]), work.texts.plain("relay-place", person.language))
+        outbox.send(work, person, "sendVenue", payload, lane=lane, about=case.id)
+    elif person.reachable:
         work.tx.add(row(work, person, case, item.kind, item.file_id, caption, lane))
 
 

@@ -10,10 +10,12 @@ from services import (
     evidence,
     outbox,
     people,
+    relay,
     report_card,
     secrecy,
     targets,
 )
+from services.relay import Said
 from services.work import RefusalError, Work
 from storage.cases import Case
 from storage.people import Person
@@ -53,16 +55,18 @@ async def choose_area(work: Work, number: int, by: Person, code: str) -> None:
     await _turn(work, number, by, "handover", area=code, label=place.label)
 
 
-async def perform(work: Work, number: int, by: Person, reason: str) -> Case:
+async def perform(work: Work, number: int, by: Person, said: Said) -> Case:
     """The reason was written: the case changes hands."""
     case = await cases.held_by(work, number, by)
     dialogue = await conversations.open_question(work, by)
     if dialogue is None or dialogue.kind != "handover":
         raise RefusalError("target-gone")
+    reason = said.words
     if not reason.strip():
         raise RefusalError("reason-needed")
     detail = dict(dialogue.detail)
     await conversations.drop(work, by)
+    relay.keep(work, case, said)
     cases.step(work, case, by, Step.HAND_OVER, reason=reason, to=detail.get("label"), wrong=bool(detail.get("wrong")))
     case.accepted_at = None
     if "area" in detail:

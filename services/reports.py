@@ -1,9 +1,12 @@
 """The reporter's side of a case: confirm or reopen, add, withdraw, rate."""
 
+from dataclasses import replace
+from datetime import timedelta
+
 from domain.delivery import Lane
 from domain.lifecycle import OPEN_STATES, State, Step
 from domain.severity import Severity
-from services import assignment, audience, case_card, cases, conversations, evidence, followers, relay, report_card
+from services import assignment, audience, case_card, cases, conversations, followers, relay, report_card
 from services.relay import Heading, Said
 from services.work import RefusalError, Work
 from storage import cases as rows
@@ -15,6 +18,9 @@ from storage.people import Person
 ENDED = frozenset({State.CLOSED, State.WITHDRAWN, State.DUPLICATE})
 
 STARS = frozenset("12345")
+
+#: After somebody has accepted an emergency, its reporter's words go to them without a reply for so long.
+EMERGENCY_TALK = timedelta(hours=1)
 
 
 async def confirm(work: Work, number: int, by: Person) -> Case:
@@ -50,6 +56,7 @@ async def withdraw(work: Work, number: int, by: Person) -> Case:
     case = await reported_by(work, number, by)
     cases.step(work, case, by, Step.WITHDRAW)
     case.next_step_at = None
+    await conversations.drop_about(work, by.telegram_id, case.id)
     await work.tx.flush()
     await report_card.show(work, case, lane=Lane.REPLY)
     await case_card.refresh(work, case)
@@ -93,15 +100,16 @@ async def add(work: Work, number: int, by: Person, said: Said) -> Case:
     case = await reported_by(work, number, by)
     if case.state in ENDED:
         case = await reopen(work, number, by)
-    evidence.keep(work, case, [item.as_json() for item in said.media])
-    asked = await _was_asked(work, by, case)
     if case.state in OPEN_STATES and case.holder_id is not None and not await assignment.still_held(work, case):
         case.accepted_at = None
         await assignment.assign(work, case)
-    cases.note(work, case, by, Step.ANSWER if asked else Step.ADD, words=said.words)
-    await conversations.drop(work, by)
     if said.place is not None and case.lat is None:
         case.lat, case.lon = said.place
+    relay.keep(work, case, said if (case.lat, case.lon) != said.place else replace(said, place=None))
+    asked = await _was_asked(work, by, case)
+    cases.note(work, case, by, Step.ANSWER if asked else Step.ADD, words=said.words)
+    if await _was_asked(work, by, case, frozenset({"answer", "add", "album"})):
+        await conversations.drop(work, by)
     await work.tx.flush()
     heading = Heading("relay-answer" if asked else "relay-addition", {"number": case.number})
     to = await _listeners(work, case)
@@ -136,11 +144,17 @@ async def reported_by(work: Work, number: int, by: Person) -> Case:
     return case
 
 
-async def unaccepted_emergency(work: Work, person: Person) -> Case | None:
-    """The emergency of this person that nobody has accepted yet: whatever they say now belongs to it."""
+async def running_emergency(work: Work, person: Person) -> Case | None:
+    """The emergency of this person that nobody has accepted yet, or only just: whatever they say belongs to it.
+
+    Unless they have begun another report meanwhile.
+    """
+    if await conversations.is_reporting(work, person):
+        return None
     for case in await rows.of_reporter(work.tx, person.telegram_id, limit=3):
-        if case.severity == Severity.D and case.state == State.NEW and case.urgent:
-            return case
+        if case.urgent and case.severity == Severity.D and case.state in {State.NEW, State.ACCEPTED}:
+            accepted = case.accepted_at if case.state == State.ACCEPTED else None
+            return case if accepted is None or work.now - accepted < EMERGENCY_TALK else None
     return None
 
 
@@ -152,13 +166,14 @@ async def _listeners(work: Work, case: Case) -> list[Person]:
     return holder or [reader for reader in readers if reader.telegram_id != case.reporter_id]
 
 
-async def _was_asked(work: Work, by: Person, case: Case) -> bool:
+async def _was_asked(work: Work, by: Person, case: Case, kinds: frozenset[str] = frozenset({"answer"})) -> bool:
     dialogue = await conversations.open_question(work, by)
-    return dialogue is not None and dialogue.kind == "answer" and dialogue.case_id == case.id
+    return dialogue is not None and dialogue.kind in kinds and dialogue.case_id == case.id
 
 
 async def _close(work: Work, case: Case, lane: Lane) -> Case:
     case.closed_at, case.next_step_at = work.now, None
+    await conversations.drop_about(work, case.reporter_id, case.id)
     await work.tx.flush()
     await report_card.show(work, case, lane=lane)
     await case_card.refresh(work, case)

@@ -7,19 +7,19 @@ from services.relay import Heading, Said
 from services.work import RefusalError, Work
 from storage import cases as rows
 from storage import dialogues, threads
+from storage.cases import Case
 from storage.people import Person
 
 
 async def ask(work: Work, number: int, by: Person, said: Said) -> None:
     """💬 Tanya: the question goes to the reporter, whose next message is taken for the answer."""
     case = await cases.held_by(work, number, by)
+    reporter = await cases.whom_to_ask(work, case)
     await conversations.drop(work, by)
-    if case.reporter_id is None:
-        raise RefusalError("nobody-to-ask")
-    reporter = await work.tx.get_one(Person, case.reporter_id)
     cases.note(work, case, by, Step.ASK, words=said.words)
-    await _tell_reporter(work, case.id, by, said, "relay-question")
-    if await dialogues.of_person(work.tx, reporter.telegram_id) is None:
+    free = await _free_to_answer(work, reporter)
+    await _tell_reporter(work, case.id, by, said, "relay-question" if free else "relay-word")
+    if free:
         await conversations.ask(work, reporter, "answer", case.id)
     await case_card.show(work, case, by, lane=Lane.REPLY)
 
@@ -42,11 +42,18 @@ async def reply(work: Work, by: Person, number: int, said: Said) -> bool:
         return True
     case = await cases.seen_by(work, number, by)
     await cases.power_over(work, case, by)
-    if case.reporter_id is None:
-        raise RefusalError("nobody-to-ask")
+    await cases.whom_to_ask(work, case)
     cases.note(work, case, by, Step.ASK, words=said.words)
     await _tell_reporter(work, case.id, by, said, "relay-word")
     return True
+
+
+async def leave_question(work: Work, by: Person, said: Said, case: int, refusal: RefusalError) -> None:
+    """What was to be answered has gone: the next message is a new one, but not the rest of an album just refused."""
+    if refusal.text == "reason-needed":
+        return
+    await conversations.let_go(work, by)
+    await expect_rest_of_album(work, by, said, case, "refused")
 
 
 async def expect_rest_of_album(work: Work, person: Person, said: Said, case: int, kind: str) -> None:
@@ -68,17 +75,41 @@ async def rest_of_album(work: Work, person: Person, said: Said) -> bool:
         await reports.add(work, number, person, said)
         await conversations.ask(work, person, "album", number, **detail)
         return True
-    case = await cases.seen_by(work, number, person)
-    evidence.keep(work, case, [item.as_json() for item in said.media])
-    await _tell_reporter(work, number, person, said, "relay-word")
+    await _keep_rest(work, number, person, said, str(dialogue.detail["answered"]))
     return True
+
+
+async def _keep_rest(work: Work, number: int, by: Person, said: Said, answered: str) -> None:
+    """Of a note or a question the reporter gets every picture; those of a reason go to whoever holds the case now."""
+    if answered == "refused":
+        return
+    case = await cases.seen_by(work, number, by)
+    kept = evidence.keep(work, case, [item.as_json() for item in said.media])
+    await work.tx.flush()
+    to = case.reporter_id if answered in {"resolve", "ask"} else case.holder_id
+    listener = await work.tx.get(Person, to) if to not in {None, by.telegram_id} else None
+    if listener is None:
+        return
+    if to == case.reporter_id:
+        await _pass_to_reporter(work, case, by, said, listener, "relay-word")
+    else:
+        evidence.show(work, listener, case, kept, lane=case_card.lane_of(case), caption=case.number)
+
+
+async def _free_to_answer(work: Work, reporter: Person) -> bool:
+    """Whether the next message can only be the answer; somebody busy with something else is asked for a reply."""
+    question = await conversations.open_question(work, reporter)
+    if question is not None and question.kind != "album":
+        return False
+    return not await conversations.is_reporting(work, reporter)
 
 
 async def _tell_reporter(work: Work, number: int, by: Person, said: Said, name: str) -> None:
     case = await cases.seen_by(work, number, by)
-    reporter = await work.tx.get_one(Person, case.reporter_id)
-    if not reporter.reachable:
-        raise RefusalError("reporter-out-of-reach")
+    await _pass_to_reporter(work, case, by, said, await cases.whom_to_ask(work, case), name)
+
+
+async def _pass_to_reporter(work: Work, case: Case, by: Person, said: Said, reporter: Person, name: str) -> None:
     holder = await case_card.speaker_title(work, case, by, reporter.language)
     heading = Heading(name, {"number": case.number, "holder": holder})
     await relay.pass_on(work, case, said, by, [reporter], heading, lane=case_card.lane_of(case))

@@ -10,6 +10,7 @@ from domain.roles import Role
 from services import people
 from services.work import House, Work
 from simulator.clock import Clock
+from simulator.messages import Message
 from simulator.person import Person
 from simulator.telegram import Telegram
 from storage.database import Database
@@ -73,6 +74,18 @@ class Town:
                 return
             await asyncio.sleep(0.02)
         raise AssertionError(f"{unsent} rows of the outbox are still unsent")
+
+    async def file(self, reporter: Person, words: str, holder: str = "Perbekel Bongan") -> Message:
+        """A report by somebody whose desa is known, as far as its reporter reads who has it. Gives that card."""
+        await reporter.write(words)
+        await reporter.tap("✅ Kirim")
+        return await reporter.sees(f"Sudah sampai ke {holder}")
+
+    async def hush(self) -> None:
+        """What else was said is not what the story is about."""
+        await self.settle()
+        for message in self.telegram.unexpected():
+            message.chat.unseen.clear()
 
     async def _greet(self, person: Person) -> None:
         await person.write("/start")
