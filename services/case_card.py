@@ -126,6 +126,8 @@ async def _reporter_line(work: Work, case: Case, language: str) -> str:
         return texts.plain("reporter-gone", language)
     reporter = await work.tx.get_one(Person, case.reporter_id)
     if case.behalf_of is not None:
+        if case.behalf_of:
+            return texts.plain("reporter-behalf-named", language, name=case.behalf_of, officer=reporter.name)
         return texts.plain("reporter-behalf", language, officer=reporter.name)
     name = "reporter-named" if reporter.reachable else "reporter-unreachable"
     return texts.plain(name, language, name=reporter.name)

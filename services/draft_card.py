@@ -48,7 +48,7 @@ async def _text(work: Work, draft: Draft, person: Person, suggestion: Suggestion
         _place_line(work, draft, language),
         _media_line(work, draft, language),
         texts.text("draft-secret", language) if draft_facts.confidential_of(draft, suggestion) else Markup(""),
-        texts.text("draft-behalf", language) if draft.behalf_of is not None else Markup(""),
+        _behalf_line(work, draft, language),
     ]
     words = both_ends(draft.text, EXCERPT, texts.plain("cut-mark", language))
     quoted = texts.text("draft-words", language, text=words) if words else Markup("")
@@ -56,6 +56,14 @@ async def _text(work: Work, draft: Draft, person: Person, suggestion: Suggestion
     secret = draft_facts.confidential_of(draft, suggestion)
     warning = draft_warning.text(work, draft, person) if secret else Markup("")
     return joined([head, joined(facts, "\n"), quoted, warning, danger, _question(work, draft, language)], "\n\n")
+
+
+def _behalf_line(work: Work, draft: Draft, language: str) -> Markup:
+    if draft.behalf_of is None:
+        return Markup("")
+    if draft.behalf_of:
+        return work.texts.text("draft-behalf-named", language, name=draft.behalf_of)
+    return work.texts.text("draft-behalf", language)
 
 
 def _place_line(work: Work, draft: Draft, language: str) -> Markup:
@@ -86,6 +94,8 @@ def _question(work: Work, draft: Draft, language: str) -> Markup:  # noqa: PLR09
     texts, asking = work.texts, draft.asking
     if asking == "kind":
         return texts.text("draft-ask-kind", language)
+    if asking == "behalf":
+        return texts.text("draft-ask-behalf", language)
     if asking == "kecamatan":
         return texts.text("draft-ask-kecamatan", language)
     if asking.startswith("desa:"):

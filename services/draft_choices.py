@@ -76,6 +76,7 @@ async def turn_behalf(work: Work, number: int, person: Person) -> None:
     if not await people.on_duty(work, person):
         raise RefusalError("not-your-post", forbidden=True)
     draft.behalf_of = "" if draft.behalf_of is None else None
+    draft.asking = "" if draft.behalf_of is None else "behalf"
     await drafts.show(work, draft, person)
 
 

@@ -46,6 +46,10 @@ async def write(work: Work, person: Person, said: Said, *, replies_to: int | Non
     draft = await _current_or_new(work, person)
     draft.replies_to = replies_to or draft.replies_to
     words = said.words
+    if draft.asking == "behalf" and _is_name(said):
+        draft.behalf_of, draft.asking = " ".join(words.split()), ""
+        await show(work, draft, person)
+        return
     if words and not said.media and _awaits_place(draft) and _understand_place(work, draft, words):
         await show(work, draft, person)
         return
@@ -228,6 +232,11 @@ def _understand_place(work: Work, draft: Draft, words: str) -> bool:
         draft.asking = f"desa:{kecamatan}"
         return True
     return False
+
+
+def _is_name(said: Said) -> bool:
+    """What an officer writes when asked whose report it is; anything longer belongs to the report."""
+    return bool(said.words.strip()) and not said.media and len(said.words) <= 50 and len(said.words.split()) <= 5
 
 
 def _notice_place(work: Work, draft: Draft, words: str) -> None:

@@ -189,3 +189,18 @@ async def test_a_reply_to_the_card_that_asks_is_the_answer(town: Town) -> None:
     await perbekel.reply(card, "Sudah ditambal")
     await perbekel.sees("Selesai oleh")
     await wayan.sees("Sudah ditambal")
+
+
+async def test_the_residents_name_is_asked_and_may_be_left_out(town: Town) -> None:
+    """An officer who writes for a resident may name them; the card then says both."""
+    perbekel, _ = await town.bongan()
+    officer = await town.officer("Aipda Gede", Role.BANJAR_OFFICER, BONGAN)
+    await officer.write("jalan bolong di depan sd")
+    await officer.sees("desa Anda")
+    await officer.tap("👥 Untuk warga")
+    await officer.sees("Siapa nama warganya?")
+    await officer.write("Ni Ketut Sari")
+    await officer.sees("Untuk Ni Ketut Sari, dengan izinnya")
+    await officer.tap("✅ Kirim")
+    await officer.sees("Perbekel Bongan")
+    await perbekel.sees("Pelapor: Ni Ketut Sari, dituliskan oleh Aipda Gede")
