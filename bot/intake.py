@@ -177,5 +177,6 @@ def _sender(raw: dict[str, Any]) -> dict[str, Any] | None:
     for part in raw.values():
         if isinstance(part, dict) and isinstance(part.get("from"), dict) and isinstance(part["from"].get("id"), int):
             sender: dict[str, Any] = part["from"]
-            return None if sender.get("is_bot") else sender
+            chat = (part.get("message") or part).get("chat") or {}
+            return sender if chat.get("type") == Chat.PRIVATE and not sender.get("is_bot") else None
     return None

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from telegram import Update
+from telegram import Message, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
 from handlers import calm, lists, membership, report, start, taps
@@ -55,7 +55,7 @@ class Routes:
             CallbackQueryHandler(taps.on_tap),
             ChatMemberHandler(membership.on_membership, ChatMemberHandler.MY_CHAT_MEMBER),
             *(CommandHandler(name, handler, filters=private) for name, handler in COMMANDS.items()),
-            *(MessageHandler(private & filters.Text(_labels(texts, name)), handler) for name, handler in KEYS.items()),
+            *(MessageHandler(private & _Label(texts, name), handler) for name, handler in KEYS.items()),
             MessageHandler(edited & (filters.TEXT | _MEDIA), report.on_edited),
             MessageHandler(private & filters.COMMAND, report.on_unknown_command),
             MessageHandler(private & (filters.LOCATION | filters.VENUE), report.on_location),
@@ -72,5 +72,16 @@ class Routes:
                 return
 
 
-def _labels(texts: Catalogue, name: str) -> list[str]:
-    return [texts.plain(name, language) for language in LANGUAGES]
+class _Label(filters.MessageFilter):
+    """A key's label in any language. Phones differ in the variation selectors they keep with an emoji."""
+
+    def __init__(self, texts: Catalogue, name: str) -> None:
+        super().__init__(name)
+        self._labels = {_bare(texts.plain(name, language)) for language in LANGUAGES}
+
+    def filter(self, message: Message) -> bool:
+        return message.text is not None and _bare(message.text) in self._labels
+
+
+def _bare(label: str) -> str:
+    return label.replace("\ufe0f", "").replace("\ufe0e", "").strip().casefold()

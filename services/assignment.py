@@ -1,5 +1,6 @@
 """Who holds a case and who is told: the rules of domain.routing, applied to the people there are now."""
 
+from domain import powers
 from domain.area import lineage
 from domain.category import Category
 from domain.delivery import Lane
@@ -41,6 +42,7 @@ async def give(work: Work, case: Case, post: Post) -> None:
     await work.tx.flush()
     person = await _view(work, case, post, "holder")
     await case_card.show(work, case, person, lane=case_card.lane_of(case), fresh=True)
+    await case_card.refresh(work, case, but=post.person)
     await show_evidence(work, case, person, lane=case_card.lane_of(case))
 
 
@@ -66,17 +68,39 @@ async def person_lost(work: Work, telegram_id: int) -> None:
 
 
 async def find_holders(work: Work) -> None:
-    """Cases that found nobody look again; called whenever somebody new can be reached, and now and then."""
+    """Cases that found nobody, or whose holder's post has ended, look again.
+
+    Called whenever somebody new can be reached, and now and then.
+    """
+    for case in await cases.left_behind(work.tx, work.now):
+        await _leave_behind(work, case)
     for case in await cases.without_holder(work.tx):
         if (await _decide(work, case)).holder is not None:
             await assign(work, case)
             await report_card.show(work, case)
 
 
+async def _leave_behind(work: Work, case: Case) -> None:
+    """The post by which somebody held the case has ended; another post of theirs may do as well."""
+    holder = await work.tx.get_one(Person, case.holder_id)
+    fit = await audience.may_read(work, case, holder) and holder.reachable
+    held = await people.posts_of(work, holder) if fit else []
+    post = powers.may_take(held, case.area_code, confidential=case.confidential)
+    if post is not None:
+        case.post_id = post.appointment
+        await work.tx.flush()
+        return
+    case.accepted_at = None
+    await assign(work, case)
+    await report_card.show(work, case, fresh=True)
+
+
 async def show_evidence(work: Work, case: Case, person: Person, *, lane: Lane) -> None:
-    """Everything that does not fit on the card: the rest of the words, the place, the pictures."""
-    if case_card.is_cut(case):
-        evidence.show_words(work, person, case, case.text, lane=lane)
+    """Everything that does not fit on the card: the rest of the words and what was added, the place, the pictures."""
+    history = await cases.events(work.tx, case.id)
+    added = [str(e.detail["words"]) for e in history if e.kind in {Step.ADD, Step.ANSWER} and e.detail.get("words")]
+    if added or case_card.is_cut(case):
+        evidence.show_words(work, person, case, "\n\n".join([case.text, *added]), lane=lane)
     evidence.show_place(work, person, case, lane=lane, label=case_card.place_label(work, case))
     kept = await cases.evidence(work.tx, case.id)
     evidence.show(work, person, case, kept, lane=lane, caption=case.number)

@@ -54,7 +54,8 @@ async def show(work: Work, case: Case, person: Person, *, lane: Lane, fresh: boo
         line, keys = await shown_below(work, case, person)
         text, rows = joined([text, line], "\n"), [*rows, *keys]
     asked = dialogue is not None and dialogue.case_id == case.id and dialogue.kind in case_questions.KINDS
-    if dialogue is not None and asked and (case.state in OPEN_STATES or dialogue.kind in case_questions.IN_ANY_STATE):
+    holds = case.state in OPEN_STATES and case.holder_id == person.telegram_id
+    if dialogue is not None and asked and (holds or dialogue.kind in case_questions.IN_ANY_STATE):
         question, rows = await case_questions.question(work, case, person, dialogue)
         text = joined([text, question], "\n\n")
     await outbox.post(

@@ -195,6 +195,11 @@ async def held_by(work: Work, number: int, by: Person) -> Case:
     return case
 
 
+async def persons_named(work: Work, text: str, category: Category, area: str) -> frozenset[int]:
+    """Officers of the area whom the words are about: they never see the case."""
+    return named_in(text, is_complaint_about(text, category), await people.posts_around(work, area))
+
+
 async def _show_whole_note(work: Work, case: Case) -> None:
     """What the reporter's card has no room for."""
     if case.reporter_id is not None and units(case.note) > case_card.NOTE_EXCERPT:
@@ -219,8 +224,7 @@ async def _open(work: Work, draft: Draft, reporter: Person) -> Case:
     category = Category(draft.category) if draft.category else suggestion.category
     severity = Severity(draft.severity) if draft.severity is not None else suggestion.severity
     assert draft.area_code is not None  # noqa: S101 (the caller asked for the place first)
-    around = await people.posts_around(work, draft.area_code)
-    named = named_in(draft.text, is_complaint_about(draft.text, category), around)
+    named = await persons_named(work, draft.text, category, draft.area_code)
     year = work.now.astimezone(work.house.zone).year
     serial = await counters.following(work.tx, f"case-{year}")
     case = Case(

@@ -1,6 +1,7 @@
 """Handing a case over, with a reason: the clock goes on, the reporter reads who holds it now."""
 
 from domain import area as areas
+from domain.category import Category
 from domain.lifecycle import Step
 from services import (
     assignment,
@@ -74,7 +75,6 @@ async def perform(work: Work, number: int, by: Person, said: Said) -> Case:
     else:
         await _to_post(work, case, by, int(detail["post"]), reason)
     await case_card.show(work, case, by, lane=case_card.REPLY)
-    await case_card.refresh(work, case, but=by.telegram_id)
     await report_card.show(work, case, fresh=True)
     return case
 
@@ -93,6 +93,8 @@ async def _to_post(work: Work, case: Case, by: Person, appointment: int, reason:
 async def _to_area(work: Work, case: Case, code: str) -> None:
     if areas.desa(case.area_code) != code:
         case.area_code, case.lat, case.lon = code, None, None
+        named = await cases.persons_named(work, case.text, Category(case.category), code)
+        case.excluded = {"persons": sorted(case.excluded_persons | named)}
     await work.tx.flush()
     if case.confidential:
         await secrecy.take_from_strangers(work, case)

@@ -25,7 +25,8 @@ async def merge(work: Work, number: int, by: Person, into: str) -> None:
         raise RefusalError("target-gone")
     cases.step(work, case, by, Step.MERGE, into=main.number)
     case.closed_at, case.note = work.now, main.number
-    await conversations.drop(work, by)
+    await conversations.drop_about(work, by.telegram_id, case.id)
+    await conversations.drop_about(work, case.reporter_id, case.id)
     await work.tx.flush()
     for person in [*await rows.followers(work.tx, case.id), *await _reporter(work, case)]:
         if person.telegram_id != main.reporter_id:
@@ -34,6 +35,7 @@ async def merge(work: Work, number: int, by: Person, into: str) -> None:
     await case_card.refresh(work, case, but=by.telegram_id)
     await case_card.refresh(work, main)
     await report_card.show(work, case, fresh=True)
+    await followers.tell_outcome(work, case)
 
 
 async def _reporter(work: Work, case: Case) -> list[Person]:

@@ -81,8 +81,17 @@ async def post(  # noqa: PLR0913 (what a card is)
 
 
 async def rename(work: Work, person: Person, old: str, new: str) -> None:
-    """The message of one card becomes another's: a draft that was sent turns into the report."""
+    """The message of one card becomes another's: a draft that was sent turns into the report.
+
+    What stood under the new name is taken away: a second draft may become the same card.
+    """
     card = await rows.card(work.tx, old, person.telegram_id)
+    before = await rows.card(work.tx, new, person.telegram_id) if card is not None else None
+    if before is not None:
+        before.what = f"{new}:{before.id}"
+        await work.tx.flush()
+        if before.message_id is not None:
+            send(work, person, "deleteMessage", {"message_id": before.message_id}, lane=Lane.REPLY)
     if card is not None:
         card.what = new
         await work.tx.flush()

@@ -39,13 +39,17 @@ async def lapse(work: Work, case: Case) -> Case:
 async def reopen(work: Work, number: int, by: Person) -> Case:
     """👎, or a withdrawal taken back: the holder is told at once, and somebody else when the holder is gone."""
     case = await reported_by(work, number, by)
+    if case.state == State.DUPLICATE:
+        await followers.leave(work, case.note, by)
+        case.note = ""
     cases.step(work, case, by, Step.REOPEN)
-    case.next_step_at = case.closed_at = case.accepted_at = case.false_at = None
+    case.next_step_at = case.closed_at = case.accepted_at = case.false_at = case.rating = None
     await work.tx.flush()
-    await report_card.show(work, case, lane=Lane.REPLY)
     if not await assignment.still_held(work, case):
         await assignment.assign(work, case)
+        await report_card.show(work, case, lane=Lane.REPLY)
         return case
+    await report_card.show(work, case, lane=Lane.REPLY)
     holder = await work.tx.get_one(Person, case.holder_id)
     await case_card.show(work, case, holder, lane=case_card.lane_of(case), fresh=True)
     await case_card.refresh(work, case, but=case.holder_id)

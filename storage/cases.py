@@ -9,7 +9,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from domain.lifecycle import OPEN_STATES, State
 from storage.columns import Base, Big, Json, MaybeMoment, Moment, RowId, TelegramId
-from storage.people import Person
+from storage.people import Appointment, Person
 
 
 class Case(Base):
@@ -104,6 +104,10 @@ async def locked(tx: AsyncSession, case: int) -> Case | None:
     return await tx.scalar(select(Case).where(Case.id == case).with_for_update())
 
 
+async def numbered(tx: AsyncSession, number: str) -> Case | None:
+    return await tx.scalar(select(Case).where(Case.number == number).with_for_update())
+
+
 async def of_draft(tx: AsyncSession, draft: int) -> Case | None:
     return await tx.scalar(select(Case).where(Case.draft_id == draft))
 
@@ -121,6 +125,13 @@ async def held_by(tx: AsyncSession, person: int) -> list[Case]:
 async def without_holder(tx: AsyncSession) -> list[Case]:
     query = select(Case).where(Case.holder_id.is_(None), Case.state.in_(OPEN_STATES)).order_by(Case.id)
     return list(await tx.scalars(query.with_for_update()))
+
+
+async def left_behind(tx: AsyncSession, now: datetime) -> list[Case]:
+    """Open cases held by way of a post that has ended."""
+    query = select(Case).join(Appointment, Appointment.id == Case.post_id)
+    query = query.where(Case.state.in_(OPEN_STATES), Appointment.until <= now).order_by(Case.id)
+    return list(await tx.scalars(query.with_for_update(of=Case)))
 
 
 async def pseudonyms_of(tx: AsyncSession, person: int) -> frozenset[str]:

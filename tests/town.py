@@ -2,8 +2,9 @@
 
 import asyncio
 from dataclasses import dataclass
+from datetime import timedelta
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 
 from domain.delivery import RowState
 from domain.roles import Role
@@ -15,6 +16,7 @@ from simulator.person import Person
 from simulator.telegram import Telegram
 from storage.database import Database
 from storage.outbox import OutboxRow
+from storage.people import Appointment
 
 BONGAN = "51.02.05.2003"
 TABANAN = "51.02.05"
@@ -80,6 +82,13 @@ class Town:
         await reporter.write(words)
         await reporter.tap("✅ Kirim")
         return await reporter.sees(f"Sudah sampai ke {holder}")
+
+    async def end_posts(self, officer: Person) -> None:
+        """Their time in office is over."""
+        async with self.database.writes() as tx:
+            ended = update(Appointment).where(Appointment.person_id == officer.id)
+            await tx.execute(ended.values(until=self.clock.now() - timedelta(seconds=1)))
+            await tx.commit()
 
     async def hush(self) -> None:
         """What else was said is not what the story is about."""

@@ -428,6 +428,9 @@ relay-word =
     { $text }
 
     Reply to this message to answer.
+relay-witness =
+    🙋 <b>{ $number }</b>, from somebody else who saw it:
+    { $text }
 relay-place = a place they sent
 handed-over =
     ↪️ <b>{ $number }</b> was handed over to you by { $former }.

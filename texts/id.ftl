@@ -410,6 +410,9 @@ relay-word =
     { $text }
 
     Balas pesan ini untuk menjawab.
+relay-witness =
+    🙋 <b>{ $number }</b>, dari orang lain yang juga melihat:
+    { $text }
 relay-place = tempat yang dikirim
 handed-over =
     ↪️ <b>{ $number }</b> diserahkan kepada Anda oleh { $former }.
