@@ -68,11 +68,16 @@ class Signs(Generic[Label]):
 
     def find(self, words: Sequence[Word]) -> Iterator[Hit[Label]]:
         """Every sign found, as often as its first part stands in the text."""
+        elsewhere: dict[
+            int, bool
+        ] = {}  # once a sign, however often its first part stands there
         for start, word in enumerate(words):
             candidates = {id(sign): sign for key in word.keys for sign in self._by_first.get(key, ())}
             for sign in candidates.values():
                 end = _end_of(sign.first, words, start)
-                if end and all(any(_anywhere(run, words) for run in part) for part in sign.others):
+                if end and id(sign) not in elsewhere:
+                    elsewhere[id(sign)] = all(any(_anywhere(run, words) for run in part) for part in sign.others)
+                if end and elsewhere[id(sign)]:
                     yield Hit(sign, start, end)
 
 

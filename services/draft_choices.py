@@ -10,6 +10,9 @@ from services.work import RefusalError, Work
 from storage.drafts import Draft
 from storage.people import Person
 
+#: Digits a database takes for a row.
+LONGEST_NUMBER = 18
+
 
 async def ask_where(work: Work, number: int, person: Person) -> None:
     """📍 Lokasi: only a keyboard below the chat can ask the phone where it is."""
@@ -83,7 +86,7 @@ async def turn_behalf(work: Work, number: int, person: Person) -> None:
 async def is_about(work: Work, number: int, person: Person, case: str) -> None:
     """➕: what was written belongs to an earlier report of the same person."""
     draft = await drafts.own(work, number, person)
-    if not case.isdigit():
+    if not case.isdigit() or len(case) > LONGEST_NUMBER:
         raise RefusalError("forged", forbidden=True)
     filed = await reports.reported_by(work, int(case), person)
     for said in _messages(draft):
@@ -108,7 +111,7 @@ def _messages(draft: Draft) -> list[Said]:
 async def is_the_same(work: Work, number: int, person: Person, case: str) -> None:
     """🙋 Saya juga melihat."""
     draft = await drafts.own(work, number, person)
-    if not case.isdigit():
+    if not case.isdigit() or len(case) > LONGEST_NUMBER:
         raise RefusalError("forged", forbidden=True)
     await followers.follow(work, draft, person, int(case))
 

@@ -14,6 +14,7 @@ and measured once, at first contact, before anything was learnt from them (24 No
 """
 
 import random
+import time
 
 import pytest
 from hypothesis import given
@@ -172,3 +173,12 @@ def test_case_and_outer_space_mean_nothing(text: str, space: str) -> None:
 def test_a_danger_added_never_lowers(text: str, danger: str) -> None:
     """Saying more that is grave cannot make a report less grave."""
     assert suggest(f"{text}. {danger}").severity >= suggest(text).severity
+
+
+def test_a_long_text_is_read_in_a_moment() -> None:
+    """Twenty thousand letters of one sign after the other: the time grows with the text, not with its square."""
+    words = "jalan bolong " * 1500
+    suggest("jalan")  # what is learnt once is not what is measured
+    begun = time.perf_counter()
+    suggest(words)
+    assert time.perf_counter() - begun < 3

@@ -1,0 +1,404 @@
+"""Chance lives through cases: any tap by anyone in any order, forged ones too, blocks, ends of office, restarts.
+
+Updates go in as Telegram sends them, rows of the outbox come out and are delivered or not; no Telegram stands between.
+"""
+
+import asyncio
+import json
+import os
+import shutil
+import tempfile
+from collections.abc import Coroutine
+from datetime import timedelta
+from pathlib import Path
+from typing import Any, TypeVar
+
+import pytest
+from hypothesis import HealthCheck, settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
+from sqlalchemy import func, select, update
+from telegram import User
+
+from bot.api import Api
+from bot.intake import Intake
+from bot.program import build_house, open_database
+from bot.settings import Settings
+from domain.delivery import Delivered, Lane, RowState
+from domain.lifecycle import OPEN_STATES, STEPS, State, Step
+from domain.roles import Role
+from services import assignment, delivery, people, reports
+from services.delivery import Result
+from services.work import Work
+from simulator.clock import Clock
+from storage import cases as case_rows
+from storage import claims
+from storage.cases import Case, Viewer
+from storage.database import Database
+from storage.outbox import Card, OutboxRow
+from storage.people import Appointment, Person
+from tests.town import BONGAN, TABANAN
+from texts.taps import Verb
+
+T = TypeVar("T")
+
+REPORTERS = (101, 102, 103)
+PERBEKEL, BABINSA, BHABIN, OFFICER, KAPOLSEK, DANRAMIL, KAPOLRES, NEIGHBOUR, STRANGER, OPERATOR = (
+    *range(201, 208),
+    301,
+    401,
+    9001,
+)
+POSTS = {
+    PERBEKEL: (Role.PERBEKEL, BONGAN, "I Ketut Arta", ""),
+    BABINSA: (Role.BABINSA, BONGAN, "Serda Komang Rai", ""),
+    BHABIN: (Role.BHABINKAMTIBMAS, BONGAN, "Aiptu Made Sudana", ""),
+    OFFICER: (Role.BANJAR_OFFICER, BONGAN, "Aipda Gede Eka", ""),
+    KAPOLSEK: (Role.COMMANDER, TABANAN, "AKP Putu Oka", "Kapolsek Tabanan"),
+    DANRAMIL: (Role.COMMANDER, TABANAN, "Kapten Rai Wirawan", "Danramil Tabanan"),
+    KAPOLRES: (Role.COMMANDER, "51.02", "AKBP Agung Surya", "Kapolres Tabanan"),
+    NEIGHBOUR: (Role.PERBEKEL, "51.02.06.2014", "I Nyoman Sukarta", ""),
+}
+NEVER_CONFIDENTIAL = (PERBEKEL, BABINSA, OFFICER, DANRAMIL, NEIGHBOUR, STRANGER)
+EVERYBODY = (*REPORTERS, *POSTS, STRANGER, OPERATOR)
+WORDS = (
+    "jalan bolong di depan sd",
+    "ada ribut2, anak muda mejaguran, satu orang luka",
+    "perbekel minta uang untuk surat, mohon ditindak",
+    "jalan rusak, kata serda komang rai dan i nyoman sukarta dibiarkan saja",
+    "ada yg bagi2 amplop 100rb, disuruh coblos no sekian",
+    "ok",
+    "bongan",
+    "📢 Lapor",
+    "🚨 Darurat",
+    "📋 Laporan saya",
+    "🗂 Tugas",
+    "/batal",
+    "/start",
+)
+FIXED_WORDS = ("", "1", "2", "5", "all", "late", "51.02.06", "51.02.06.2014", BONGAN, "FASUM", "NARKOBA", "7", "id")
+
+persons = st.sampled_from(EVERYBODY)
+small = st.integers(1, 6)
+chance = st.integers(0, 10_000)
+
+
+class Life(RuleBasedStateMachine):
+    """One example is one town with its own database file."""
+
+    template: Path
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.runner = asyncio.Runner()
+        self.folder = Path(tempfile.mkdtemp(prefix="kulkul-life-"))
+        shutil.copy(self.template, self.folder / "kulkul.db")
+        self.clock = Clock()
+        self.update_id = 1
+        self.message_ids = dict.fromkeys(EVERYBODY, 0)
+        self.known: dict[str, int] = {}
+        self.wait(self.open())
+
+    def wait(self, what: Coroutine[Any, Any, T]) -> T:
+        return self.runner.run(what)
+
+    async def open(self) -> None:
+        """A process starts: everything it knows is in the file."""
+        file = self.folder / "kulkul.db"
+        chosen = Settings(bot_token="1:x", database_url=f"sqlite+aiosqlite:///{file}", operators=frozenset({OPERATOR}))
+        self.database = Database(chosen.database_url)
+        self.house = build_house(chosen)
+        api = Api("1:x", "http://127.0.0.1:9")
+        api.bot._bot_user = User(1, "Kulkul", is_bot=True, username="KulkulBot")  # what getMe would have told
+        self.intake = Intake(self.database, api, self.house, self.clock.now)
+
+    @initialize()
+    def begin(self) -> None:
+        self.wait(self._begin())
+
+    async def _begin(self) -> None:
+        async with self.database.writes() as tx:
+            work = Work(tx, self.clock.now(), self.house)
+            for person, (role, area, name, title) in POSTS.items():
+                tx.add(Person(telegram_id=person, name=name))
+                await tx.flush()
+                people.appoint(work, person, role, area, title, name)
+            await tx.commit()
+        for person in EVERYBODY:
+            await self.message(person, {"text": "/start"})
+        async with self.database.writes() as tx:
+            await tx.execute(update(Person).where(Person.telegram_id.in_(REPORTERS)).values(home_area=BONGAN))
+            await tx.commit()
+
+    def teardown(self) -> None:
+        self.wait(self.close())
+        self.runner.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+    async def close(self) -> None:
+        await self.database.close()
+
+    # What comes from Telegram
+
+    async def put(self, kind: str, body: dict[str, Any]) -> str | None:
+        self.update_id += 1
+        return await self.intake._handle({"update_id": self.update_id, kind: body})
+
+    def envelope(self, person: int, message_id: int) -> dict[str, Any]:
+        name = POSTS[person][2] if person in POSTS else f"Warga {person}"
+        account = {"id": person, "is_bot": False, "first_name": name, "language_code": "id"}
+        chat = {"id": person, "type": "private", "first_name": name}
+        return {"message_id": message_id, "date": int(self.clock.now().timestamp()), "chat": chat, "from": account}
+
+    def next_message(self, person: int) -> int:
+        self.message_ids[person] += 1
+        return self.message_ids[person]
+
+    async def message(self, person: int, content: dict[str, Any], kind: str = "message") -> None:
+        if text := content.get("text", ""):
+            command = [{"type": "bot_command", "offset": 0, "length": len(text.split()[0])}]
+            content |= {"entities": command} if text.startswith("/") else {}
+        await self.put(kind, self.envelope(person, self.next_message(person)) | content)
+
+    async def tap(self, person: int, data: str) -> str | None:
+        shown = self.envelope(person, max(1, self.message_ids[person]))
+        query = {"id": "7", "from": shown["from"], "chat_instance": "7", "data": data}
+        return await self.put("callback_query", query | {"message": shown | {"text": "kartu"}})
+
+    # What people do
+
+    @rule(person=persons, words=st.sampled_from(WORDS))
+    def writes(self, person: int, words: str) -> None:
+        self.wait(self.message(person, {"text": words}))
+
+    @rule(person=st.sampled_from(REPORTERS), words=st.sampled_from(WORDS[:5]), secret=st.booleans())
+    def reports(self, person: int, words: str, secret: bool) -> None:
+        """Written and sent in one go, so that there is something to live through."""
+        self.wait(self._reports(person, words, secret=secret))
+
+    async def _reports(self, person: int, words: str, *, secret: bool) -> None:
+        await self.message(person, {"text": words})
+        for label in ("🙈", "✅ Kirim") if secret else ("✅ Kirim",):
+            data = await self.shown(person, label)
+            if data is not None:
+                await self.tap(person, data)
+
+    @rule(person=persons, which=chance)
+    def taps_what_is_shown(self, person: int, which: int) -> None:
+        self.wait(self._taps_shown(person, which))
+
+    async def _taps_shown(self, person: int, which: int) -> None:
+        buttons = await self.buttons(person)
+        if buttons:
+            await self.tap(person, buttons[which % len(buttons)][1])
+
+    @rule(person=st.sampled_from((PERBEKEL, BABINSA, BHABIN, KAPOLSEK)), which=chance)
+    def acts_as_holder(self, person: int, which: int) -> None:
+        self.wait(self._acts(person, which))
+
+    async def _acts(self, person: int, which: int) -> None:
+        buttons = [b for b in await self.buttons(person) if b[1].startswith("c.")]
+        if buttons:
+            await self.tap(person, buttons[which % len(buttons)][1])
+
+    @rule(person=persons, verb=st.sampled_from(list(Verb)), number=small, word=st.sampled_from(FIXED_WORDS))
+    def forges(self, person: int, verb: Verb, number: int, word: str) -> None:
+        """Any data at all; who is right to send it and who not is for the bot to say."""
+        self.wait(self.tap(person, f"{verb}:{number}:{word}" if word else f"{verb}:{number}"))
+
+    @rule(person=persons, which=chance, words=st.sampled_from(("di timur gerbang", "", "ok")))
+    def replies(self, person: int, which: int, words: str) -> None:
+        about = {"reply_to_message": self.envelope(person, 1 + which % max(1, self.message_ids[person]))}
+        content = {"text": words} if words else {"voice": {"file_id": "v", "file_unique_id": "v", "duration": 1}}
+        self.wait(self.message(person, content | about))
+
+    @rule(person=persons, group=st.sampled_from(("", "g1", "g2")), caption=st.sampled_from(("", "ini fotonya")))
+    def sends_a_photo(self, person: int, group: str, caption: str) -> None:
+        photo = {"file_id": "p", "file_unique_id": "p", "width": 9, "height": 9}
+        extra = {"media_group_id": group} if group else {}
+        self.wait(self.message(person, {"photo": [photo]} | extra | ({"caption": caption} if caption else {})))
+
+    @rule(person=persons, far=st.booleans())
+    def shares_a_location(self, person: int, far: bool) -> None:
+        place = {"latitude": -8.65 if far else -8.5630, "longitude": 115.2167 if far else 115.1060}
+        self.wait(self.message(person, {"location": place}))
+
+    @rule(person=persons, which=chance, words=st.sampled_from(WORDS[:6]))
+    def edits(self, person: int, which: int, words: str) -> None:
+        number = 1 + which % max(1, self.message_ids[person])
+        changed = self.envelope(person, number) | {"text": words, "edit_date": int(self.clock.now().timestamp())}
+        self.wait(self.put("edited_message", changed))
+
+    @rule(person=persons)
+    def blocks(self, person: int) -> None:
+        self.wait(self.membership(person, "member", "kicked"))
+
+    @rule(person=persons)
+    def comes_back(self, person: int) -> None:
+        self.wait(self.membership(person, "kicked", "member"))
+
+    async def membership(self, person: int, old: str, new: str) -> None:
+        shown = self.envelope(person, 1)
+        bot = {"id": 1, "is_bot": True, "first_name": "Kulkul"}
+        until = {"until_date": 0}
+        change = {key: shown[key] for key in ("chat", "from", "date")}
+        change |= {
+            "old_chat_member": {"user": bot, "status": old} | (until if old == "kicked" else {}),
+            "new_chat_member": {"user": bot, "status": new} | (until if new == "kicked" else {}),
+        }
+        await self.put("my_chat_member", change)
+
+    # What happens around them
+
+    @rule(person=st.sampled_from(list(POSTS)))
+    def leaves_office(self, person: int) -> None:
+        self.wait(self._leaves(person))
+
+    async def _leaves(self, person: int) -> None:
+        async with self.database.writes() as tx:
+            held = update(Appointment).where(Appointment.person_id == person, Appointment.until.is_(None))
+            await tx.execute(held.values(until=self.clock.now() - timedelta(seconds=1)))
+            await tx.commit()
+
+    @rule(person=st.sampled_from(list(POSTS)))
+    def is_appointed(self, person: int) -> None:
+        self.wait(self._is_appointed(person))
+
+    async def _is_appointed(self, person: int) -> None:
+        role, area, name, title = POSTS[person]
+        async with self.database.writes() as tx:
+            people.appoint(Work(tx, self.clock.now(), self.house), person, role, area, title, name)
+            await tx.commit()
+
+    @rule(minutes=st.sampled_from((1, 200, 5000)))
+    def time_passes(self, minutes: int) -> None:
+        self.clock.move(timedelta(minutes=minutes))
+        self.wait(self._lapse())
+
+    async def _lapse(self) -> None:
+        async with self.database.writes() as tx:
+            work = Work(tx, self.clock.now(), self.house)
+            for case in await case_rows.unconfirmed_since(tx, work.now):
+                await reports.lapse(work, case)
+            await tx.commit()
+
+    @rule()
+    def starts_again(self) -> None:
+        self.wait(self.close())
+        self.wait(self.open())
+
+    @rule()
+    def delivers(self) -> None:
+        self.wait(self._deliver())
+
+    async def _deliver(self) -> None:
+        while True:
+            async with self.database.writes() as tx:
+                work = Work(tx, self.clock.now(), self.house)
+                taken = await claims.claim(tx, work.now, 50, busy=(), alert_busy=(), lowest=Lane.BROADCAST)
+                results = []
+                for each in taken:
+                    new = each.message_id or self.next_message(each.row.chat_id)
+                    results.append(Result(each, Delivered(None if each.row.method == "deleteMessage" else new)))
+                await delivery.settle(work, results)
+                await tx.commit()
+            if not taken:
+                return
+
+    # What is shown
+
+    async def buttons(self, person: int) -> list[tuple[str, str]]:
+        """Of the newest version of every card."""
+        query = select(OutboxRow).where(OutboxRow.chat_id == person, OutboxRow.state != RowState.MERGED)
+        async with self.database.reads() as tx:
+            newest = {row.card_id or -row.id: row for row in await tx.scalars(query.order_by(OutboxRow.id))}
+        rows = [row.payload.get("reply_markup", {}).get("inline_keyboard", []) for row in newest.values()]
+        return [(key["text"], key["callback_data"]) for keyboard in rows for line in keyboard for key in line]
+
+    async def shown(self, person: int, label: str) -> str | None:
+        return next((data for text, data in reversed(await self.buttons(person)) if text.startswith(label)), None)
+
+    # What must hold after every step
+
+    @invariant()
+    def life_is_in_order(self) -> None:
+        self.wait(self._in_order())
+
+    async def _in_order(self) -> None:
+        async with self.database.writes() as tx:
+            await assignment.find_holders(Work(tx, self.clock.now(), self.house))  # as the clock does all the time
+            await tx.commit()
+        async with self.database.reads() as tx:
+            work = Work(tx, self.clock.now(), self.house)
+            found = list(await tx.scalars(select(Case).order_by(Case.id)))
+            assert {case.number for case in found} >= self.known.keys(), "a case is lost"
+            self.known = {case.number: case.id for case in found}
+            filed = [case.draft_id for case in found if case.draft_id is not None]
+            assert len(filed) == len(set(filed)), "a draft was filed twice"
+            for case in found:
+                await self.timeline_equals_state(work, case)
+                await self.is_held(work, case)
+                await self.nobody_reads_what_they_may_not(work, case)
+            doubles = select(Card.what, Card.chat_id).group_by(Card.what, Card.chat_id).having(func.count() > 1)
+            assert (await tx.execute(doubles)).all() == []
+
+    async def timeline_equals_state(self, work: Work, case: Case) -> None:
+        """Replaying the history by the rules of the life of a case gives its state and its holder."""
+        state, holder = State.NEW, None
+        for event in await case_rows.events(work.tx, case.id):
+            if event.kind in {Step.ASSIGN, Step.ACCEPT}:
+                holder = event.detail["holder"] if event.kind == Step.ASSIGN else event.actor_id
+            if event.kind in {step for _, step in STEPS}:
+                state = STEPS[state, Step(event.kind)]
+        assert (state, holder) == (case.state, case.holder_id), case.number
+
+    async def is_held(self, work: Work, case: Case) -> None:
+        """An open case is with somebody in office whom we can reach, whenever there is anybody fit at all."""
+        if case.state not in OPEN_STATES:
+            return
+        if case.holder_id is None:
+            assert (await assignment._decide(work, case)).holder is None, f"{case.number} is with nobody"
+            return
+        assert case.holder_id not in case.excluded_persons
+        holder = await work.tx.get_one(Person, case.holder_id)
+        assert holder.reachable, f"{case.number} is with somebody out of reach"
+        assert await people.posts_of(work, holder), f"{case.number} is with somebody out of office"
+        assert await work.tx.get(Viewer, (case.id, case.holder_id)) is not None, "the holder has no card"
+
+    async def nobody_reads_what_they_may_not(self, work: Work, case: Case) -> None:
+        rows = list(await work.tx.scalars(select(OutboxRow)))
+        about = [r for r in rows if r.about == case.id or case.number in json.dumps(r.payload)]
+        told = {row.chat_id for row in about} - {case.reporter_id}
+        assert not told & case.excluded_persons, f"{case.number} reached somebody it is about"
+        history = await case_rows.events(work.tx, case.id)
+        if case.confidential and not any(event.kind == Step.HIDE for event in history):
+            assert not told & {*NEVER_CONFIDENTIAL, *REPORTERS}, f"{case.number} is confidential"
+
+
+@pytest.fixture(scope="module")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database as the first start leaves it, to be copied for every town."""
+    file = tmp_path_factory.mktemp("life") / "kulkul.db"
+    chosen = Settings(bot_token="1:x", database_url=f"sqlite+aiosqlite:///{file}")
+
+    async def prepared() -> None:
+        database = await open_database(chosen, build_house(chosen))
+        await database.close()
+
+    asyncio.run(prepared())
+    return file
+
+
+def test_whatever_anybody_does_no_case_is_lost_held_twice_or_told_to_the_wrong_one(template: Path) -> None:
+    """Never a step that is forbidden, a history that tells exactly what happened, nothing to those it is about."""
+    Life.template = template
+    run_state_machine_as_test(
+        Life,
+        settings=settings(
+            max_examples=int(os.environ.get("LIVES", "6")),
+            stateful_step_count=int(os.environ.get("STEPS", "30")),
+            deadline=None,
+            suppress_health_check=list(HealthCheck),
+            database=None,
+        ),
+    )
