@@ -68,9 +68,7 @@ class Signs(Generic[Label]):
 
     def find(self, words: Sequence[Word]) -> Iterator[Hit[Label]]:
         """Every sign found, as often as its first part stands in the text."""
-        elsewhere: dict[
-            int, bool
-        ] = {}  # once a sign, however often its first part stands there
+        elsewhere: dict[int, bool] = {}  # once a sign, however often its first part stands there
         for start, word in enumerate(words):
             candidates = {id(sign): sign for key in word.keys for sign in self._by_first.get(key, ())}
             for sign in candidates.values():
