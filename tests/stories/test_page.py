@@ -106,3 +106,31 @@ async def test_starting_afresh_gives_a_desk_that_works() -> None:
         await wayan.tap("✅ Kirim")
         number = await wayan.sees("Perbekel Bongan", within=20)
         assert "00001" in number.text
+
+
+@pytest.mark.page
+async def test_a_long_report_with_ten_photos_stays_readable_on_a_phone() -> None:
+    """4,096 characters and an album of ten: nothing is wider than the phone, nothing of it is lost."""
+    words = ("jalan bolong di depan sd bongan, tiap hujan makin dalam. " * 80)[:4096]
+    async with theatre() as playing, page_of(playing, 390, 780) as page:
+        wayan = playing.stage.by_role("Warga Bongan")
+        perbekel = playing.stage.by_role("Perbekel Bongan")
+        await wayan.write(words)
+        await wayan.send_album(["photo"] * 10)
+        await wayan.sees("10 foto", within=20)
+        await wayan.write("ds bongan") if "Tempat belum" in wayan.chat[-1].text else None
+        await wayan.tap("✅ Kirim", within=20)
+        await perbekel.sees("Untuk Anda", within=20)
+        ketut = await open_chat(page, "I Ketut Arta")
+        await ketut.get_by_text("tulisan lengkap").first.wait_for(timeout=20_000)
+        await ketut.locator(".album").wait_for(timeout=20_000)
+        assert await ketut.locator(".album img").count() == 10
+        shown = await ketut.locator(".words").all_inner_texts()
+        assert sum(text.count("jalan bolong") for text in shown if "tulisan lengkap" in text) == words.count(
+            "jalan bolong"
+        )
+        widths = await page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
+        assert widths[0] <= widths[1]
+        await picture(page, "long-case-390.jpg")
+        await ketut.get_by_text("Untuk Anda.").scroll_into_view_if_needed()
+        await picture(page, "long-card-390.jpg")
