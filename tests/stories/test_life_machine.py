@@ -398,6 +398,7 @@ def test_whatever_anybody_does_no_case_is_lost_held_twice_or_told_to_the_wrong_o
             max_examples=int(os.environ.get("LIVES", "6")),
             stateful_step_count=int(os.environ.get("STEPS", "30")),
             deadline=None,
+            derandomize=True,
             suppress_health_check=list(HealthCheck),
             database=None,
         ),
