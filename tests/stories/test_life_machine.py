@@ -1,6 +1,7 @@
 """Chance lives through cases: any tap by anyone in any order, forged ones too, blocks, ends of office, restarts.
 
 Updates go in as Telegram sends them, rows of the outbox come out and are delivered or not; no Telegram stands between.
+LIVES and STEPS in the environment make it a longer hunt, SHRINK looks for the shortest life that fails.
 """
 
 import asyncio
@@ -14,7 +15,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 from sqlalchemy import func, select, update
@@ -63,7 +64,7 @@ NEVER_CONFIDENTIAL = (PERBEKEL, BABINSA, OFFICER, DANRAMIL, NEIGHBOUR, STRANGER)
 EVERYBODY = (*REPORTERS, *POSTS, STRANGER, OPERATOR)
 WORDS = (
     "jalan bolong di depan sd",
-    "ada ribut2, anak muda mejaguran, satu orang luka",
+    "ada ribut2, anak muda mejaguran, serda komang rai ikut, satu orang luka",
     "perbekel minta uang untuk surat, mohon ditindak",
     "jalan rusak, kata serda komang rai dan i nyoman sukarta dibiarkan saja",
     "ada yg bagi2 amplop 100rb, disuruh coblos no sekian",
@@ -205,6 +206,24 @@ class Life(RuleBasedStateMachine):
     def forges(self, person: int, verb: Verb, number: int, word: str) -> None:
         """Any data at all; who is right to send it and who not is for the bot to say."""
         self.wait(self.tap(person, f"{verb}:{number}:{word}" if word else f"{verb}:{number}"))
+
+    @rule(
+        which=chance,
+        verb=st.sampled_from([v for v in Verb if v[:2] in {"c.", "r."}]),
+        word=st.sampled_from(FIXED_WORDS),
+    )
+    def the_right_one_at_any_moment(self, which: int, verb: Verb, word: str) -> None:
+        """Reporter and holder have old cards with every button there ever was."""
+        self.wait(self._right_one(which, verb, word))
+
+    async def _right_one(self, which: int, verb: Verb, word: str) -> None:
+        async with self.database.reads() as tx:
+            found = list(await tx.scalars(select(Case).order_by(Case.id)))
+        if found:
+            case = found[which % len(found)]
+            person = case.reporter_id if verb.startswith("r.") else case.holder_id
+            if person is not None:
+                await self.tap(person, f"{verb}:{case.id}:{word}" if word else f"{verb}:{case.id}")
 
     @rule(person=persons, which=chance, words=st.sampled_from(("di timur gerbang", "", "ok")))
     def replies(self, person: int, which: int, words: str) -> None:
@@ -397,6 +416,7 @@ def test_whatever_anybody_does_no_case_is_lost_held_twice_or_told_to_the_wrong_o
         settings=settings(
             max_examples=int(os.environ.get("LIVES", "6")),
             stateful_step_count=int(os.environ.get("STEPS", "30")),
+            phases=(Phase.generate, Phase.shrink) if "SHRINK" in os.environ else (Phase.generate,),
             deadline=None,
             derandomize=True,
             suppress_health_check=list(HealthCheck),
