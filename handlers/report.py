@@ -62,8 +62,10 @@ async def answer(context: Context, message: Message, said: Said) -> bool:
     A reply to the card that asks is the answer; a reply to something about another case goes there.
     """
     work, person = context.work, context.person
-    replied = message.reply_to_message.message_id if message.reply_to_message else None
-    about = await talk.case_of(work, person, replied)
+    replied = message.reply_to_message
+    about = (
+        await talk.case_of(work, person, replied.message_id, replied.text or replied.caption or "") if replied else None
+    )
     question = await conversations.open_question(work, person)
     if question is not None and question.case_id is not None and question.kind in ANSWERS:
         kind, case = question.kind, question.case_id

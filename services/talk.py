@@ -2,6 +2,7 @@
 
 from domain.delivery import Lane
 from domain.lifecycle import Step
+from domain.numbers import find_number
 from services import case_card, cases, conversations, drafts, evidence, relay, reports
 from services.relay import Heading, Said
 from services.work import RefusalError, Work
@@ -24,9 +25,14 @@ async def ask(work: Work, number: int, by: Person, said: Said) -> None:
     await case_card.show(work, case, by, lane=Lane.REPLY)
 
 
-async def case_of(work: Work, person: Person, replied_to: int | None) -> int | None:
-    """The case that the message somebody replies to is about."""
-    return None if replied_to is None else await threads.case_of(work.tx, person.telegram_id, replied_to)
+async def case_of(work: Work, person: Person, replied_to: int, words: str) -> int | None:
+    """The case that the message somebody replies to is about.
+
+    By the message; by the number written in it when it was sent a moment ago and is not yet written down.
+    """
+    known = await threads.case_of(work.tx, person.telegram_id, replied_to)
+    number = find_number(words)
+    return known if known is not None or number is None else await rows.by_number(work.tx, number)
 
 
 async def reply(work: Work, by: Person, number: int, said: Said) -> bool:

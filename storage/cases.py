@@ -202,3 +202,8 @@ async def open_in(tx: AsyncSession, areas: Collection[str], person: int) -> list
     inside = [or_(Case.area_code == area, Case.area_code.startswith(area + ".")) for area in areas]
     query = select(Case).where(Case.state.in_(OPEN_STATES), or_(Case.id.in_(shown), *inside))
     return list(await tx.scalars(query.order_by(Case.severity.desc(), Case.opened_at, Case.id)))
+
+
+async def by_number(tx: AsyncSession, number: str) -> int | None:
+    """The id of the case with that number."""
+    return await tx.scalar(select(Case.id).where(Case.number == number))

@@ -155,10 +155,16 @@ async def test_an_album_as_a_note_for_a_reporter_who_is_gone(town: Town) -> None
     await perbekel.sees("Apa yang sudah dilakukan?")
     await perbekel.send_album(["photo", "photo", "photo"], caption="Sudah ditambal")
     await perbekel.sees("Selesai oleh")
+    kept = 0
+    for _ in range(200):
+        async with town.database.reads() as tx:
+            kept = len((await tx.scalars(select(Evidence))).all())
+        if kept == 3:
+            break
+        await asyncio.sleep(0.05)
+    assert kept == 3
     await town.hush()
     assert not any("Draf" in m.text or "Maaf" in m.text for m in perbekel.chat)
-    async with town.database.reads() as tx:
-        assert len((await tx.scalars(select(Evidence))).all()) == 3
 
 
 async def test_a_photo_alone_is_a_note_and_reaches_the_reporter(town: Town) -> None:
