@@ -7,6 +7,7 @@ LIVES and STEPS in the environment make it a longer hunt, SHRINK looks for the s
 import asyncio
 import json
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Coroutine
@@ -28,6 +29,7 @@ from bot.settings import Settings
 from domain.delivery import Delivered, Lane, RowState
 from domain.lifecycle import OPEN_STATES, STEPS, State, Step
 from domain.roles import Role
+from handlers.report import ANSWERS
 from services import assignment, delivery, people, reports
 from services.delivery import Result
 from services.work import Work
@@ -36,6 +38,7 @@ from storage import cases as case_rows
 from storage import claims
 from storage.cases import Case, Viewer
 from storage.database import Database
+from storage.dialogues import Dialogue
 from storage.outbox import Card, OutboxRow
 from storage.people import Appointment, Person
 from tests.town import BONGAN, TABANAN
@@ -82,6 +85,7 @@ FIXED_WORDS = ("", "1", "2", "5", "all", "late", "51.02.06", "51.02.06.2014", BO
 persons = st.sampled_from(EVERYBODY)
 small = st.integers(1, 6)
 chance = st.integers(0, 10_000)
+on_cases = st.sampled_from([verb for verb in Verb if verb[:2] in {"c.", "r."}])
 
 
 class Life(RuleBasedStateMachine):
@@ -130,6 +134,8 @@ class Life(RuleBasedStateMachine):
         async with self.database.writes() as tx:
             await tx.execute(update(Person).where(Person.telegram_id.in_(REPORTERS)).values(home_area=BONGAN))
             await tx.commit()
+        for person, words in zip(REPORTERS, WORDS, strict=False):
+            await self._reports(person, words, secret=False)
 
     def teardown(self) -> None:
         self.wait(self.close())
@@ -193,37 +199,72 @@ class Life(RuleBasedStateMachine):
         if buttons:
             await self.tap(person, buttons[which % len(buttons)][1])
 
-    @rule(person=st.sampled_from((PERBEKEL, BABINSA, BHABIN, KAPOLSEK)), which=chance)
-    def acts_as_holder(self, person: int, which: int) -> None:
-        self.wait(self._acts(person, which))
+    @rule(which=chance, presses=st.lists(chance, min_size=1, max_size=5), words=st.sampled_from(WORDS[:6]))
+    def the_holder_acts(self, which: int, presses: list[int], words: str) -> None:
+        """Buttons of the card as it stands, and words when it asks for some: handing over takes three steps."""
+        for press in presses:
+            self.wait(self._acts("holder_id", "c.", which, press, words))
 
-    async def _acts(self, person: int, which: int) -> None:
-        buttons = [b for b in await self.buttons(person) if b[1].startswith("c.")]
-        if buttons:
-            await self.tap(person, buttons[which % len(buttons)][1])
+    @rule(which=chance, presses=st.lists(chance, min_size=1, max_size=3), words=st.sampled_from(WORDS[:6]))
+    def the_reporter_acts(self, which: int, presses: list[int], words: str) -> None:
+        for press in presses:
+            self.wait(self._acts("reporter_id", "r.", which, press, words))
+
+    @rule(which=chance, to=chance, words=st.sampled_from(("urusan desa", "", WORDS[3])))
+    def the_holder_hands_over(self, which: int, to: int, words: str) -> None:
+        self.wait(self._chooses(which, f"{Verb.CASE_HAND_OVER}", f"{Verb.CASE_TO}", to, words))
+
+    @rule(which=chance, to=chance)
+    def the_holder_merges(self, which: int, to: int) -> None:
+        self.wait(self._chooses(which, f"{Verb.CASE_MERGE}", f"{Verb.CASE_INTO}", to, ""))
+
+    async def _chooses(self, which: int, question: str, answer: str, to: int, words: str) -> None:
+        """A button that asks, one of those it offers, and words if there are any."""
+        case = await self.some_case(which)
+        if case is None or case.holder_id is None:
+            return
+        await self.tap(case.holder_id, f"{question}:{case.id}")
+        offered = [data for _, data in await self.buttons(case.holder_id) if data.startswith(f"{answer}:{case.id}:")]
+        if offered:
+            await self.tap(case.holder_id, offered[to % len(offered)])
+        if words:
+            await self.message(case.holder_id, {"text": words})
+
+    async def _acts(self, who: str, verbs: str, which: int, press: int, words: str) -> None:
+        case = await self.some_case(which)
+        person = getattr(case, who, None)
+        if case is None or person is None:
+            return
+        shown = [data for _, data in await self.buttons(person) if re.match(rf"{verbs}\w+:{case.id}(:|$)", data)]
+        if shown:
+            await self.tap(person, shown[press % len(shown)])
+        async with self.database.reads() as tx:
+            asked = await tx.get(Dialogue, person)
+        if asked is not None and asked.kind in ANSWERS and press % 4:
+            await self.message(person, {"text": words})
+
+    async def some_case(self, which: int) -> Case | None:
+        """The newest are the likeliest."""
+        async with self.database.reads() as tx:
+            found = list(await tx.scalars(select(Case).order_by(Case.id.desc())))
+        return found[(which % 7) % len(found)] if found else None
 
     @rule(person=persons, verb=st.sampled_from(list(Verb)), number=small, word=st.sampled_from(FIXED_WORDS))
     def forges(self, person: int, verb: Verb, number: int, word: str) -> None:
         """Any data at all; who is right to send it and who not is for the bot to say."""
         self.wait(self.tap(person, f"{verb}:{number}:{word}" if word else f"{verb}:{number}"))
 
-    @rule(
-        which=chance,
-        verb=st.sampled_from([v for v in Verb if v[:2] in {"c.", "r."}]),
-        word=st.sampled_from(FIXED_WORDS),
-    )
-    def the_right_one_at_any_moment(self, which: int, verb: Verb, word: str) -> None:
+    @rule(which=chance, verbs=st.lists(on_cases, min_size=3, max_size=12), word=st.sampled_from(FIXED_WORDS))
+    def the_right_ones_at_any_moment(self, which: int, verbs: list[Verb], word: str) -> None:
         """Reporter and holder have old cards with every button there ever was."""
-        self.wait(self._right_one(which, verb, word))
+        for verb in verbs:
+            self.wait(self._right_one(which, verb, word))
 
     async def _right_one(self, which: int, verb: Verb, word: str) -> None:
-        async with self.database.reads() as tx:
-            found = list(await tx.scalars(select(Case).order_by(Case.id)))
-        if found:
-            case = found[which % len(found)]
-            person = case.reporter_id if verb.startswith("r.") else case.holder_id
-            if person is not None:
-                await self.tap(person, f"{verb}:{case.id}:{word}" if word else f"{verb}:{case.id}")
+        case = await self.some_case(which)
+        person = None if case is None else case.reporter_id if verb.startswith("r.") else case.holder_id
+        if case is not None and person is not None:
+            await self.tap(person, f"{verb}:{case.id}:{word}" if word else f"{verb}:{case.id}")
 
     @rule(person=persons, which=chance, words=st.sampled_from(("di timur gerbang", "", "ok")))
     def replies(self, person: int, which: int, words: str) -> None:
