@@ -115,11 +115,14 @@ class Sender:
     async def _round(self, *, claiming: bool) -> None:
         """One transaction: write down results, take what may go out now."""
         results, self._results = self._results, []
+        still_out = {chat: [*lanes] for chat, lanes in self._in_flight.items()}
         claimed: list[Claimed] = []
         try:
             async with self._database.writes() as tx:
                 now = self._clock()
                 await delivery.settle(Work(tx, now, self._house), results)
+                for result in results:
+                    self._landed(result.claimed)
                 if any(isinstance(r.outcome, Delivered | Unchanged) for r in results) and self._telegram_away:
                     self._telegram_away = False
                     await outbox.hurry(tx, now)
@@ -128,9 +131,8 @@ class Sender:
                 await tx.commit()
         except BaseException:
             self._results = results + self._results
+            self._in_flight = still_out
             raise
-        for result in results:
-            self._landed(result.claimed)
         for each in claimed:
             self._launch(each)
 

@@ -111,6 +111,8 @@ def _placed(work: Work, result: Result) -> dict[str, Any] | None:
 
 async def _follow_up(work: Work, result: Result) -> None:
     row = result.claimed.row
+    if result.claimed.replaces is not None and isinstance(result.outcome, Delivered):
+        outbox.take_away(work, row.chat_id, result.claimed.replaces, Lane(row.lane))
     match result.outcome:
         case Delivered(message_id, also) if row.about is not None and message_id is not None:
             await threads.remember(work.tx, row.chat_id, (message_id, *also), row.about, sent_at=work.now)

@@ -1,20 +1,35 @@
 """Saying things: rows in the transaction of the change they speak of (DESIGN.md, section 2)."""
 
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, Protocol
 
 from domain.delivery import Lane
 from services.work import Work
 from storage import outbox as rows
 from storage.database import SAID
 from storage.outbox import Card, OutboxRow
-from storage.people import Person
 from texts.catalogue import Markup
+
+
+class Recipient(Protocol):
+    """Whoever can be spoken to: a person, or a posko group (perhaps in one of its topics)."""
+
+    @property
+    def chat_id(self) -> int: ...
+
+    @property
+    def thread_id(self) -> int | None: ...
+
+    @property
+    def language(self) -> str: ...
+
+    @property
+    def reachable(self) -> bool: ...
 
 
 def say(
     work: Work,
-    person: Person,
+    to: Recipient,
     name: str,
     /,
     *,
@@ -23,13 +38,13 @@ def say(
     **arguments: Any,  # noqa: ANN401 (whatever the text asks for)
 ) -> None:
     """One message of the catalogue, in the person's language."""
-    text = work.texts.text(name, person.language, **arguments)
-    send(work, person, "sendMessage", message(text, markup), lane=lane)
+    text = work.texts.text(name, to.language, **arguments)
+    send(work, to, "sendMessage", message(text, markup), lane=lane)
 
 
 def send(
     work: Work,
-    person: Person,
+    to: Recipient,
     method: str,
     payload: dict[str, Any],
     *,
@@ -38,13 +53,13 @@ def send(
     expires_at: datetime | None = None,
 ) -> None:
     """Nothing is written for somebody nothing reaches: whoever must know was told when that became known."""
-    if person.reachable:
-        work.tx.add(row(work, person, method, payload, lane, about=about, expires_at=expires_at))
+    if to.reachable:
+        work.tx.add(row(work, to, method, payload, lane, about=about, expires_at=expires_at))
 
 
 async def post(  # noqa: PLR0913 (what a card is)
     work: Work,
-    person: Person,
+    to: Recipient,
     what: str,
     text: Markup,
     markup: dict[str, Any] | None = None,
@@ -57,41 +72,42 @@ async def post(  # noqa: PLR0913 (what a card is)
 ) -> None:
     """Post a card: edits its message if there is one, else sends it; edits still waiting merge into this one.
 
-    fresh: send it anew at the end of the chat, where it is noticed, and take the old message away.
+    fresh: send it anew at the end of the chat, where it is noticed; the old message goes once the new one is there.
     protected: cannot be forwarded or saved.
     stale_after: do so by itself when the card was last sent that long ago.
     """
-    if not person.reachable:
+    if not to.reachable:
         return
-    card = await rows.card(work.tx, what, person.telegram_id)
+    card = await rows.card(work.tx, what, to.chat_id)
     if card is None:
-        card = Card(what=what, chat_id=person.telegram_id)
+        card = Card(what=what, chat_id=to.chat_id)
         work.tx.add(card)
         await work.tx.flush()
     else:
         lane, fresh = await _merge(work, card, lane, fresh=fresh or _scrolled_away(work, card, stale_after))
     payload = message(text, markup) | ({"protect_content": True} if protected else {})
-    showing = row(work, person, "sendMessage", payload, lane, about=about)
+    showing = row(work, to, "sendMessage", payload, lane, about=about)
     showing.card_id, showing.fresh = card.id, fresh
     work.tx.add(showing)
-    if fresh and card.message_id is not None:
-        await work.tx.flush()
-        old = {"message_id": card.message_id}
-        work.tx.add(row(work, person, "deleteMessage", old, Lane(max(lane, Lane.REPLY))))
 
 
-async def rename(work: Work, person: Person, old: str, new: str) -> None:
+def take_away(work: Work, chat_id: int, message_id: int, lane: Lane) -> None:
+    """Delete a message of ours; never before an alert."""
+    work.tx.add(_row(work, chat_id, "deleteMessage", {"message_id": message_id}, Lane(max(lane, Lane.REPLY))))
+
+
+async def rename(work: Work, to: Recipient, old: str, new: str) -> None:
     """The message of one card becomes another's: a draft that was sent turns into the report.
 
     What stood under the new name is taken away: a second draft may become the same card.
     """
-    card = await rows.card(work.tx, old, person.telegram_id)
-    before = await rows.card(work.tx, new, person.telegram_id) if card is not None else None
+    card = await rows.card(work.tx, old, to.chat_id)
+    before = await rows.card(work.tx, new, to.chat_id) if card is not None else None
     if before is not None:
         before.what = f"{new}:{before.id}"
         await work.tx.flush()
         if before.message_id is not None:
-            send(work, person, "deleteMessage", {"message_id": before.message_id}, lane=Lane.REPLY)
+            take_away(work, to.chat_id, before.message_id, Lane.REPLY)
     if card is not None:
         card.what = new
         await work.tx.flush()
@@ -119,7 +135,7 @@ def message(text: str, markup: dict[str, Any] | None = None) -> dict[str, Any]:
 
 def row(
     work: Work,
-    person: Person,
+    to: Recipient,
     method: str,
     payload: dict[str, Any],
     lane: Lane,
@@ -127,10 +143,24 @@ def row(
     about: int | None = None,
     expires_at: datetime | None = None,
 ) -> OutboxRow:
-    """A row for a person, not yet added to the transaction."""
+    """A row for somebody, not yet added to the transaction."""
+    addressed = payload if to.thread_id is None else payload | {"message_thread_id": to.thread_id}
+    return _row(work, to.chat_id, method, addressed, lane, about=about, expires_at=expires_at)
+
+
+def _row(
+    work: Work,
+    chat_id: int,
+    method: str,
+    payload: dict[str, Any],
+    lane: Lane,
+    *,
+    about: int | None = None,
+    expires_at: datetime | None = None,
+) -> OutboxRow:
     work.tx.info[SAID] = True
     return OutboxRow(
-        chat_id=person.telegram_id,
+        chat_id=chat_id,
         lane=lane,
         method=method,
         payload=payload,

@@ -15,10 +15,14 @@ from storage.outbox import Card, OutboxRow
 
 @dataclass(frozen=True)
 class Claimed:
-    """A row taken for sending, with the message its card is in (None: not posted, or must be posted anew)."""
+    """A row taken for sending, with the message its card is in (None: not posted, or must be posted anew).
+
+    replaces: the message a card leaves behind when it is posted anew.
+    """
 
     row: OutboxRow
     message_id: int | None
+    replaces: int | None = None
 
 
 async def claim(
@@ -41,7 +45,7 @@ async def claim(
     first: dict[int, Claimed] = {}
     for row, message_id in rows:
         if row.chat_id not in first and len(first) < limit:
-            first[row.chat_id] = Claimed(row, None if row.fresh else message_id)
+            first[row.chat_id] = Claimed(row, None, message_id) if row.fresh else Claimed(row, message_id)
     taken = await _take(tx, [claimed.row.id for claimed in first.values()], now)
     return [claimed for claimed in first.values() if claimed.row.id in taken]
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import ClassVar
 
 from sqlalchemy import ForeignKey, Index, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -26,6 +27,13 @@ class Person(Base):
     wrote_at: Mapped[MaybeMoment]
     unreachable_at: Mapped[MaybeMoment]
     muted_until: Mapped[MaybeMoment]
+
+    #: A person is spoken to in the chat with them, which has no topics.
+    thread_id: ClassVar[None] = None
+
+    @property
+    def chat_id(self) -> int:
+        return self.telegram_id
 
     @property
     def reachable(self) -> bool:

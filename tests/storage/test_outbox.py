@@ -326,6 +326,27 @@ async def test_a_card_to_be_shown_anew_stays_so_when_merged(desk: Desk) -> None:
     assert (await desk.card("draft:1")).message_id == 200
 
 
+async def test_a_card_shown_anew_again_and_again_leaves_nothing_behind(desk: Desk) -> None:
+    """However often it moved while the first move was on its way: each old message is taken away, once."""
+    await desk.post(WAYAN, "draft:1", "first")
+    await desk.sent()
+    old = (await desk.card("draft:1")).message_id
+    await desk.post(WAYAN, "draft:1", "on its way", fresh=True)
+    (under_way,) = await desk.claim()
+    await desk.post(WAYAN, "draft:1", "second", fresh=True)
+    await desk.post(WAYAN, "draft:1", "third", fresh=True)
+    await desk.settle(under_way, Delivered(200))
+    said = []
+    while claimed := await desk.claim():
+        said += [
+            (each.row.method, each.row.payload.get("text"), each.row.payload.get("message_id")) for each in claimed
+        ]
+        await desk.settle(claimed[0], Delivered(300))
+    assert sorted(said, key=str) == sorted(
+        [("sendMessage", "third", None), ("deleteMessage", None, old), ("deleteMessage", None, 200)], key=str
+    )
+
+
 async def test_a_card_whose_message_is_gone_is_said_anew(desk: Desk) -> None:
     """Somebody deleted it, or it is too old to edit."""
     await desk.post(WAYAN, "case:1", "new")

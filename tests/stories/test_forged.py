@@ -148,7 +148,7 @@ async def test_own_drafts_with_any_word_never_fail(town: Town) -> None:
     await ayu.sees("Sudah benar?")
     verbs = tuple(v for v in DRAFTERS if v not in {Verb.DRAFT_SEND, Verb.DRAFT_CANCEL})
     await try_all(ayu, verbs, number=2)
-    await town.settle(20)
+    await town.settle(60)
     await no_fault(town)
     async with town.database.reads() as tx:
         assert len((await tx.scalars(select(Case))).all()) == 1
