@@ -65,7 +65,7 @@ class Town:
         babinsa = await self.officer("Serda Komang", Role.BABINSA, BONGAN)
         return perbekel, babinsa
 
-    async def settle(self, within: float = 5.0) -> None:
+    async def settle(self, within: float = 20.0) -> None:
         """Until the outbox has nothing due."""
         for _ in range(int(within / 0.02)):
             async with self.database.reads() as tx:
