@@ -48,7 +48,15 @@ def build_house(settings: Settings) -> House:
         gazetteer = Gazetteer.load(settings.boundaries)
     except (ValueError, OSError) as fault:
         raise ConfigurationError(f"KULKUL_BOUNDARIES: {fault}") from None
-    return House(Catalogue(), gazetteer, ZoneInfo(settings.timezone), settings.operators, settings.retention_days)
+    return House(
+        Catalogue(),
+        gazetteer,
+        ZoneInfo(settings.timezone),
+        settings.operators,
+        settings.retention_days,
+        settings.digest_times,
+        settings.boundaries,
+    )
 
 
 async def open_database(settings: Settings, house: House) -> Database:

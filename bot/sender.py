@@ -7,6 +7,7 @@ from typing import Any
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
+from telegram import InputFile
 
 from bot.api import Api
 from bot.clock import Clock
@@ -18,6 +19,7 @@ from services.work import House, Work
 from storage import claims, outbox
 from storage.claims import Claimed
 from storage.database import Database, is_away
+from storage.uploads import Upload
 
 #: Seconds between looks at the outbox when nobody rings: another process may have written, a row may fall due.
 LOOK_EVERY = 0.5
@@ -30,6 +32,9 @@ LARGEST_CLAIM = 50
 
 #: What only a new message may carry.
 _NOT_FOR_EDITS = ("disable_notification", "reply_parameters", "protect_content", "message_thread_id")
+
+#: Which parameter of a method takes the file that goes with it.
+FILE_PARAMETERS = {"sendPhoto": "photo", "sendDocument": "document"}
 
 log = structlog.get_logger()
 
@@ -174,16 +179,22 @@ class Sender:
 
     async def _send(self, claimed: Claimed) -> None:
         row = claimed.row
-        method, parameters = as_request(claimed)
         try:
+            method, parameters = as_request(claimed, await self._upload(row.upload_id))
             outcome = await self._api.deliver(method, parameters)
         except Exception as error:  # noqa: BLE001 (whatever a request meets must come back as an outcome)
             outcome = Passing(type(error).__name__)
         self._learn(row.chat_id, outcome)
         if not isinstance(outcome, Delivered | Unchanged):
-            log.info("outbox: not delivered", row=row.id, method=method, outcome=type(outcome).__name__)
+            log.info("outbox: not delivered", row=row.id, method=row.method, outcome=type(outcome).__name__)
         self._results.append(Result(claimed, outcome))
         self._rang.set()
+
+    async def _upload(self, upload_id: int | None) -> Upload | None:
+        if upload_id is None:
+            return None
+        async with self._database.reads() as tx:
+            return await tx.get_one(Upload, upload_id)
 
     def _learn(self, chat_id: int, outcome: Outcome) -> None:
         match outcome:
@@ -200,10 +211,12 @@ class Sender:
                 await self._rang.wait()
 
 
-def as_request(claimed: Claimed) -> tuple[str, dict[str, Any]]:
+def as_request(claimed: Claimed, upload: Upload | None = None) -> tuple[str, dict[str, Any]]:
     """The method and parameters of a row: a card that has a message is edited, everything else is sent."""
     row = claimed.row
     parameters = {"chat_id": row.chat_id, **row.payload}
+    if upload is not None:
+        parameters[FILE_PARAMETERS[row.method]] = InputFile(upload.content, filename=upload.name)
     if row.card_id is None or claimed.message_id is None:
         return row.method, parameters
     for name in _NOT_FOR_EDITS:

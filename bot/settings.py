@@ -4,6 +4,7 @@ import difflib
 import os
 import re
 from collections.abc import Iterable
+from datetime import time
 from pathlib import Path
 from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -15,6 +16,7 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 PREFIX = "KULKUL_"
 SECRET_SHAPE = re.compile(r"[\w-]{16,256}", re.ASCII)
 HOURS_SHAPE = re.compile(r"([01]\d|2[0-3]):[0-5]\d-([01]\d|2[0-3]):[0-5]\d", re.ASCII)
+TIME_SHAPE = re.compile(r"([01]\d|2[0-3]):[0-5]\d", re.ASCII)
 TOKEN_SHAPE = re.compile(r"\d+:[\w-]+", re.ASCII)
 
 
@@ -52,6 +54,7 @@ class Settings(BaseSettings):
     listen: str = "127.0.0.1:8080"
     paid_broadcast: bool = False
     quiet_hours: str = "21:00-06:00"
+    digest_at: str = "07:00,20:00"
     retention_days: Annotated[int, Field(ge=1)] = 365
     send_rate: Annotated[float, Field(gt=0, le=1000)] = 28.0
     log_format: Literal["text", "json"] = "text"
@@ -100,6 +103,21 @@ class Settings(BaseSettings):
         if not HOURS_SHAPE.fullmatch(value):
             raise ValueError(f"{value!r} is no span of hours; write it like 21:00-06:00")
         return value
+
+    @field_validator("digest_at")
+    @classmethod
+    def _times(cls, value: str) -> str:
+        wrong = [part for part in value.split(",") if value and not TIME_SHAPE.fullmatch(part.strip())]
+        if wrong:
+            raise ValueError(
+                f"{wrong[0].strip()!r} is no time of day; write times like 07:00,20:00 (nothing: no digests)"
+            )
+        return value
+
+    @property
+    def digest_times(self) -> tuple[time, ...]:
+        """When commanders and posko groups get their digest, local times in order."""
+        return tuple(sorted(time.fromisoformat(part.strip()) for part in self.digest_at.split(",") if part.strip()))
 
     @property
     def address(self) -> tuple[str, int]:

@@ -8,6 +8,7 @@ from services.work import Work
 from storage import outbox as rows
 from storage.database import SAID
 from storage.outbox import Card, OutboxRow
+from storage.uploads import Upload
 from texts.catalogue import Markup
 
 
@@ -25,6 +26,22 @@ class Recipient(Protocol):
 
     @property
     def reachable(self) -> bool: ...
+
+
+def upload(
+    work: Work,
+    to: Recipient,
+    method: str,
+    file: Upload,
+    payload: dict[str, Any],
+    *,
+    lane: Lane = Lane.REPLY,
+) -> None:
+    """A file of ours: sendPhoto or sendDocument. The file must have its number (flush it first); many may share it."""
+    if to.reachable:
+        showing = row(work, to, method, payload, lane)
+        showing.upload_id = file.id
+        work.tx.add(showing)
 
 
 def say(

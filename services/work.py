@@ -1,7 +1,8 @@
 """What every use case is handed: one open transaction, the time, and the house it works in."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, time
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -21,6 +22,8 @@ class House:
     zone: ZoneInfo
     operators: frozenset[int] = frozenset()
     retention_days: int = 365
+    digest_times: tuple[time, ...] = ()
+    boundaries: Path | None = None
 
 
 @dataclass(frozen=True)

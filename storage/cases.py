@@ -13,10 +13,20 @@ from storage.people import Appointment, Person
 
 
 class Case(Base):
-    """A report once sent. draft_id is unique: the same draft is never filed twice, whatever happens."""
+    """A report once sent. draft_id is unique: the same draft is never filed twice, whatever happens.
+
+    next_step_at: when the next thing happens by itself: the ladder climbs, an acceptance expires, a resolution lapses.
+    rung: how often the ladder has climbed. terms: the ladder's rules, frozen when the case opened (domain.ladder).
+    """
 
     __tablename__ = "case"
-    __table_args__ = (Index(None, "state", "area_code"), Index(None, "reporter_id"), Index(None, "holder_id"))
+    __table_args__ = (
+        Index(None, "state", "area_code"),
+        Index(None, "reporter_id"),
+        Index(None, "holder_id"),
+        Index(None, "next_step_at"),
+        Index(None, "opened_at"),
+    )
 
     id: Mapped[RowId]
     number: Mapped[str] = mapped_column(unique=True)
@@ -45,6 +55,8 @@ class Case(Base):
     resolved_at: Mapped[MaybeMoment]
     closed_at: Mapped[MaybeMoment]
     next_step_at: Mapped[MaybeMoment]
+    rung: Mapped[int] = mapped_column(default=0)
+    terms: Mapped[Json] = mapped_column(default=dict)
 
     @property
     def excluded_persons(self) -> frozenset[int]:

@@ -41,6 +41,7 @@ class OutboxRow(Base):
 
     fresh: a card's row that must become a new message even if the card has one.
     about: the case it speaks of, for whoever must be told when it cannot be delivered.
+    upload_id: a file of ours that goes with it, under the name the method has for it (FILE_PARAMETERS).
     """
 
     __tablename__ = "outbox"
@@ -55,6 +56,7 @@ class OutboxRow(Base):
     card_id: Mapped[int | None] = mapped_column(Big, ForeignKey("card.id"))
     fresh: Mapped[bool] = mapped_column(default=False)
     about: Mapped[int | None] = mapped_column(Big)
+    upload_id: Mapped[int | None] = mapped_column(Big, ForeignKey("upload.id", ondelete="SET NULL"))
     state: Mapped[str] = mapped_column(default=RowState.DUE)
     not_before: Mapped[Moment]
     expires_at: Mapped[MaybeMoment]

@@ -27,6 +27,7 @@ class Person(Base):
     wrote_at: Mapped[MaybeMoment]
     unreachable_at: Mapped[MaybeMoment]
     muted_until: Mapped[MaybeMoment]
+    wants_digest: Mapped[bool] = mapped_column(default=True)
 
     #: A person is spoken to in the chat with them, which has no topics.
     thread_id: ClassVar[None] = None

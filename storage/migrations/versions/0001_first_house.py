@@ -61,6 +61,12 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_table(
+        "mark",
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("at", storage.columns.Utc(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_mark")),
+    )
+    op.create_table(
         "relayed",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("chat_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -84,6 +90,27 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_seen_update_at"), ["at"], unique=False)
 
     op.create_table(
+        "upload",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=False),
+        sa.Column("made_at", storage.columns.Utc(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_upload")),
+    )
+    op.create_table(
+        "cluster",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("area_code", sa.String(), nullable=False),
+        sa.Column("first_at", storage.columns.Utc(timezone=True), nullable=False),
+        sa.Column("last_at", storage.columns.Utc(timezone=True), nullable=False),
+        sa.Column("count", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(["area_code"], ["area.code"], name=op.f("fk_cluster_area_code")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_cluster")),
+    )
+    with op.batch_alter_table("cluster", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_cluster_area_code_last_at"), ["area_code", "last_at"], unique=False)
+
+    op.create_table(
         "outbox",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("chat_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -93,6 +120,7 @@ def upgrade() -> None:
         sa.Column("card_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("fresh", sa.Boolean(), nullable=False),
         sa.Column("about", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("upload_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("state", sa.String(), nullable=False),
         sa.Column("not_before", storage.columns.Utc(timezone=True), nullable=False),
         sa.Column("expires_at", storage.columns.Utc(timezone=True), nullable=True),
@@ -103,6 +131,7 @@ def upgrade() -> None:
         sa.Column("created_at", storage.columns.Utc(timezone=True), nullable=False),
         sa.Column("done_at", storage.columns.Utc(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["card_id"], ["card.id"], name=op.f("fk_outbox_card_id")),
+        sa.ForeignKeyConstraint(["upload_id"], ["upload.id"], name=op.f("fk_outbox_upload_id"), ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
         sqlite_autoincrement=True,
     )
@@ -136,6 +165,7 @@ def upgrade() -> None:
         sa.Column("wrote_at", storage.columns.Utc(timezone=True), nullable=True),
         sa.Column("unreachable_at", storage.columns.Utc(timezone=True), nullable=True),
         sa.Column("muted_until", storage.columns.Utc(timezone=True), nullable=True),
+        sa.Column("wants_digest", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["home_area"], ["area.code"], name=op.f("fk_person_home_area")),
         sa.PrimaryKeyConstraint("telegram_id", name=op.f("pk_person")),
     )
@@ -170,6 +200,16 @@ def upgrade() -> None:
         sa.UniqueConstraint("day", "area_code", "officer_id", name=op.f("uq_calm_report_day_area_code_officer_id")),
     )
     op.create_table(
+        "drill",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("area_code", sa.String(), nullable=False),
+        sa.Column("by_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", storage.columns.Utc(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["area_code"], ["area.code"], name=op.f("fk_drill_area_code")),
+        sa.ForeignKeyConstraint(["by_id"], ["person.telegram_id"], name=op.f("fk_drill_by_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_drill")),
+    )
+    op.create_table(
         "invitation",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("token_hash", sa.String(), nullable=False),
@@ -186,6 +226,23 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invitation")),
         sa.UniqueConstraint("token_hash", name=op.f("uq_invitation_token_hash")),
     )
+    op.create_table(
+        "posko",
+        sa.Column("chat_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False),
+        sa.Column("thread_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("area_code", sa.String(), nullable=False),
+        sa.Column("title", sa.String(), nullable=False),
+        sa.Column("language", sa.String(), nullable=False),
+        sa.Column("bound_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("bound_at", storage.columns.Utc(timezone=True), nullable=False),
+        sa.Column("lost_at", storage.columns.Utc(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["area_code"], ["area.code"], name=op.f("fk_posko_area_code")),
+        sa.ForeignKeyConstraint(["bound_by"], ["person.telegram_id"], name=op.f("fk_posko_bound_by")),
+        sa.PrimaryKeyConstraint("chat_id", name=op.f("pk_posko")),
+    )
+    with op.batch_alter_table("posko", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_posko_area_code"), ["area_code"], unique=False)
+
     op.create_table(
         "case",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -215,6 +272,8 @@ def upgrade() -> None:
         sa.Column("resolved_at", storage.columns.Utc(timezone=True), nullable=True),
         sa.Column("closed_at", storage.columns.Utc(timezone=True), nullable=True),
         sa.Column("next_step_at", storage.columns.Utc(timezone=True), nullable=True),
+        sa.Column("rung", sa.Integer(), nullable=False),
+        sa.Column("terms", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(["area_code"], ["area.code"], name=op.f("fk_case_area_code")),
         sa.ForeignKeyConstraint(["holder_id"], ["person.telegram_id"], name=op.f("fk_case_holder_id")),
         sa.ForeignKeyConstraint(["post_id"], ["appointment.id"], name=op.f("fk_case_post_id")),
@@ -225,8 +284,38 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("case", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_case_holder_id"), ["holder_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_case_next_step_at"), ["next_step_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_case_opened_at"), ["opened_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_case_reporter_id"), ["reporter_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_case_state_area_code"), ["state", "area_code"], unique=False)
+
+    op.create_table(
+        "drill_answer",
+        sa.Column("drill_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("answered_at", storage.columns.Utc(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["drill_id"], ["drill.id"], name=op.f("fk_drill_answer_drill_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.telegram_id"], name=op.f("fk_drill_answer_person_id")),
+        sa.PrimaryKeyConstraint("drill_id", "person_id", name=op.f("pk_drill_answer")),
+    )
+    op.create_table(
+        "alert",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("area_code", sa.String(), nullable=False),
+        sa.Column("at", storage.columns.Utc(timezone=True), nullable=False),
+        sa.Column("seen_at", storage.columns.Utc(timezone=True), nullable=True),
+        sa.Column("pass_on_at", storage.columns.Utc(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["area_code"], ["area.code"], name=op.f("fk_alert_area_code")),
+        sa.ForeignKeyConstraint(["case_id"], ["case.id"], name=op.f("fk_alert_case_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.telegram_id"], name=op.f("fk_alert_person_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_alert")),
+        sa.UniqueConstraint("case_id", "person_id", name=op.f("uq_alert_case_id_person_id")),
+    )
+    with op.batch_alter_table("alert", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_alert_pass_on_at"), ["pass_on_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_alert_person_id_at"), ["person_id", "at"], unique=False)
 
     op.create_table(
         "case_event",
@@ -405,13 +494,26 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_case_event_case_id"))
 
     op.drop_table("case_event")
+    with op.batch_alter_table("alert", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_alert_person_id_at"))
+        batch_op.drop_index(batch_op.f("ix_alert_pass_on_at"))
+
+    op.drop_table("alert")
+    op.drop_table("drill_answer")
     with op.batch_alter_table("case", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_case_state_area_code"))
         batch_op.drop_index(batch_op.f("ix_case_reporter_id"))
+        batch_op.drop_index(batch_op.f("ix_case_opened_at"))
+        batch_op.drop_index(batch_op.f("ix_case_next_step_at"))
         batch_op.drop_index(batch_op.f("ix_case_holder_id"))
 
     op.drop_table("case")
+    with op.batch_alter_table("posko", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_posko_area_code"))
+
+    op.drop_table("posko")
     op.drop_table("invitation")
+    op.drop_table("drill")
     op.drop_table("calm_report")
     with op.batch_alter_table("appointment", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_appointment_person_id"))
@@ -431,6 +533,11 @@ def downgrade() -> None:
         batch_op.drop_index("ix_outbox_card")
 
     op.drop_table("outbox")
+    with op.batch_alter_table("cluster", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_cluster_area_code_last_at"))
+
+    op.drop_table("cluster")
+    op.drop_table("upload")
     with op.batch_alter_table("seen_update", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_seen_update_at"))
 
@@ -439,6 +546,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_relayed_chat_id_message_id"))
 
     op.drop_table("relayed")
+    op.drop_table("mark")
     op.drop_table("failed_update")
     op.drop_table("counter")
     op.drop_table("card")
