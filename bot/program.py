@@ -21,6 +21,7 @@ from bot.sender import Sender
 from bot.settings import ConfigurationError, Settings
 from bot.ticker import Ticker
 from bot.webhook import PATH, Webhook
+from bot.workshop import Workshop
 from domain.pace import Pace
 from services import territory
 from services.gazetteer import Gazetteer
@@ -99,6 +100,7 @@ async def running(
             stack.push_async_callback(sender.drain, DRAIN)
             stack.push_async_callback(ticker.stop)
             loops.start("sender", sender)
+            loops.start("workshop", Workshop(database, house, clock))
         if Part.RECEIVE in parts:
             await _receive(stack, settings, api, Intake(database, api, house, clock), loops)
         stack.push_async_callback(loops.end)

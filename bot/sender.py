@@ -16,10 +16,9 @@ from domain.pace import Pace
 from services import delivery
 from services.delivery import Result
 from services.work import House, Work
-from storage import claims, outbox
+from storage import claims, outbox, uploads
 from storage.claims import Claimed
 from storage.database import Database, is_away
-from storage.uploads import Upload
 
 #: Seconds between looks at the outbox when nobody rings: another process may have written, a row may fall due.
 LOOK_EVERY = 0.5
@@ -180,7 +179,7 @@ class Sender:
     async def _send(self, claimed: Claimed) -> None:
         row = claimed.row
         try:
-            method, parameters = as_request(claimed, await self._upload(row.upload_id))
+            method, parameters = as_request(claimed, await self._file(row.upload_id))
             outcome = await self._api.deliver(method, parameters)
         except Exception as error:  # noqa: BLE001 (whatever a request meets must come back as an outcome)
             outcome = Passing(type(error).__name__)
@@ -190,11 +189,12 @@ class Sender:
         self._results.append(Result(claimed, outcome))
         self._rang.set()
 
-    async def _upload(self, upload_id: int | None) -> Upload | None:
-        if upload_id is None:
+    async def _file(self, upload: int | None) -> InputFile | None:
+        if upload is None:
             return None
         async with self._database.reads() as tx:
-            return await tx.get_one(Upload, upload_id)
+            name, content = await uploads.content_of(tx, upload)
+        return InputFile(content, filename=name)
 
     def _learn(self, chat_id: int, outcome: Outcome) -> None:
         match outcome:
@@ -211,12 +211,12 @@ class Sender:
                 await self._rang.wait()
 
 
-def as_request(claimed: Claimed, upload: Upload | None = None) -> tuple[str, dict[str, Any]]:
+def as_request(claimed: Claimed, file: InputFile | None = None) -> tuple[str, dict[str, Any]]:
     """The method and parameters of a row: a card that has a message is edited, everything else is sent."""
     row = claimed.row
     parameters = {"chat_id": row.chat_id, **row.payload}
-    if upload is not None:
-        parameters[FILE_PARAMETERS[row.method]] = InputFile(upload.content, filename=upload.name)
+    if file is not None:
+        parameters[FILE_PARAMETERS[row.method]] = file
     if row.card_id is None or claimed.message_id is None:
         return row.method, parameters
     for name in _NOT_FOR_EDITS:

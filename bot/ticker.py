@@ -12,13 +12,14 @@ from bot.clock import Clock
 from services import assignment, identity, reports, retention
 from services.work import House, Work
 from storage import cases as case_rows
-from storage import outbox, updates
+from storage import outbox, updates, uploads
 from storage.database import Database, is_away
 
 Tick = Callable[[Work], Awaitable[object]]
 
 #: How long finished rows of the outbox explain a delivery, and how long an update can come again.
 KEEP_OUTBOX = timedelta(days=3)
+KEEP_UPLOADS = timedelta(days=3)
 KEEP_SEEN = timedelta(days=3)
 
 log = structlog.get_logger()
@@ -36,6 +37,7 @@ async def take_up_orphans(work: Work) -> None:
 
 async def tidy(work: Work) -> None:
     await outbox.tidy(work.tx, work.now, KEEP_OUTBOX)
+    await uploads.forget_before(work.tx, work.now - KEEP_UPLOADS)
     await updates.forget_before(work.tx, work.now - KEEP_SEEN)
 
 

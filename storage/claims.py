@@ -11,6 +11,7 @@ from sqlalchemy.sql.elements import ColumnElement
 
 from domain.delivery import CLAIM_LASTS, KEEPS_ORDER_FOR, UNCOUNTED, Lane, RowState
 from storage.outbox import Card, OutboxRow
+from storage.uploads import Upload
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,7 @@ def _ready(now: datetime, free: ColumnElement[bool], lowest: Lane):  # type: ign
             OutboxRow.not_before <= now,
             free,
             ~held_back,
+            ~exists().where(Upload.id == OutboxRow.upload_id, Upload.made_at.is_(None)),
         )
         .order_by(OutboxRow.lane, OutboxRow.id)
     )

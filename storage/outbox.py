@@ -226,6 +226,13 @@ async def take_back(tx: AsyncSession, chat_id: int, about: int, now: datetime) -
     )
 
 
+async def carrying(tx: AsyncSession, upload: int) -> list[OutboxRow]:
+    """Rows that wait for a file."""
+    return list(
+        await tx.scalars(select(OutboxRow).where(OutboxRow.upload_id == upload, OutboxRow.state == RowState.DUE))
+    )
+
+
 async def chats_of(tx: AsyncSession, what: str) -> list[int]:
     """Where a card stands."""
     return list(await tx.scalars(select(Card.chat_id).where(Card.what == what).order_by(Card.id)))

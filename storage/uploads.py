@@ -1,24 +1,69 @@
-"""Files of our own making that go out with a message: pictures of the situation, tables."""
+"""Files of our own making that go out with a message: pictures of the situation, tables.
 
-from datetime import datetime
+A file takes longer to make than a transaction may last, so what is written down first is only its recipe;
+bot.workshop makes the file, and the rows of the outbox that carry it wait until it is there.
+"""
 
-from sqlalchemy import LargeBinary, delete
+import json
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Index, LargeBinary, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
-from sqlalchemy.orm import Mapped, mapped_column
+from sqlalchemy.orm import Mapped, deferred, mapped_column
 
-from storage.columns import Base, Moment, RowId
+from storage.columns import Base, Json, MaybeMoment, Moment, RowId
+
+#: The same file asked for again within this time is not made anew.
+FRESH_FOR = timedelta(minutes=5)
 
 
 class Upload(Base):
-    """name: the file's name as people see it."""
+    """name: as people see it. recipe: {"kind": ..., and what its maker needs}. fault: why it can't be made."""
 
     __tablename__ = "upload"
+    __table_args__ = (Index(None, "key", "asked_at"), Index(None, "made_at"))
 
     id: Mapped[RowId]
     name: Mapped[str]
-    content: Mapped[bytes] = mapped_column(LargeBinary)
-    made_at: Mapped[Moment]
+    key: Mapped[str]
+    recipe: Mapped[Json]
+    content: Mapped[bytes | None] = deferred(mapped_column(LargeBinary))
+    asked_at: Mapped[Moment]
+    made_at: Mapped[MaybeMoment]
+    attempts: Mapped[int] = mapped_column(default=0)
+    fault: Mapped[str | None]
+
+
+async def wanted(tx: AsyncSession, now: datetime, name: str, recipe: dict[str, Any]) -> Upload:
+    """The file of that recipe: one asked for a moment ago, or a new one. It has its number, not yet its content."""
+    key = json.dumps([name, recipe], sort_keys=True)
+    query = select(Upload).where(Upload.key == key, Upload.asked_at > now - FRESH_FOR, Upload.fault.is_(None))
+    found = await tx.scalar(query.order_by(Upload.id.desc()).limit(1))
+    if found is None:
+        found = Upload(name=name, key=key, recipe=recipe, asked_at=now)
+        tx.add(found)
+        await tx.flush()
+    return found
+
+
+async def next_unmade(tx: AsyncSession) -> Upload | None:
+    query = select(Upload).where(Upload.made_at.is_(None), Upload.fault.is_(None)).order_by(Upload.id).limit(1)
+    return await tx.scalar(query)
+
+
+async def keep(tx: AsyncSession, upload: int, content: bytes, now: datetime) -> None:
+    await tx.execute(update(Upload).where(Upload.id == upload).values(content=content, made_at=now))
+
+
+async def content_of(tx: AsyncSession, upload: int) -> tuple[str, bytes]:
+    """Name and content of a file that was made. Raises NoResultFound when it was not."""
+    query = select(Upload.name, Upload.content).where(Upload.id == upload, Upload.content.is_not(None))
+    name, content = (await tx.execute(query)).one()
+    assert content is not None  # noqa: S101 (the query says so)
+    return name, content
 
 
 async def forget_before(tx: AsyncSession, moment: datetime) -> None:
-    await tx.execute(delete(Upload).where(Upload.made_at < moment))
+    """Files carry what people wrote; once sent they are Telegram's."""
+    await tx.execute(delete(Upload).where(Upload.asked_at < moment))

@@ -642,3 +642,6 @@ identity-own = Your own request must be decided by somebody else.
 identity-lapsed = The request for { $number } is older than 24 hours.
 identity-decided = The request for { $number } has been decided already.
 identity-asker-gone = Whoever asked no longer holds the post or cannot be reached.
+
+file-failed = 🙏 The file { $name } could not be made. Please try again in a moment.
+file-too-large = 🙏 The file { $name } is larger than Telegram takes. Choose a shorter period.

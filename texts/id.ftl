@@ -615,3 +615,6 @@ identity-own = Permintaan sendiri harus diputuskan orang lain.
 identity-lapsed = Permintaan untuk { $number } sudah lewat 24 jam.
 identity-decided = Permintaan untuk { $number } sudah diputuskan.
 identity-asker-gone = Yang meminta tidak lagi berwenang atau tidak bisa dihubungi.
+
+file-failed = 🙏 Berkas { $name } belum berhasil dibuat. Coba lagi sebentar lagi.
+file-too-large = 🙏 Berkas { $name } lebih besar dari yang diterima Telegram. Pilih jangka waktu yang lebih pendek.

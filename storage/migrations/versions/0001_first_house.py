@@ -93,10 +93,19 @@ def upgrade() -> None:
         "upload",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("name", sa.String(), nullable=False),
-        sa.Column("content", sa.LargeBinary(), nullable=False),
-        sa.Column("made_at", storage.columns.Utc(timezone=True), nullable=False),
+        sa.Column("key", sa.String(), nullable=False),
+        sa.Column("recipe", sa.JSON(), nullable=False),
+        sa.Column("content", sa.LargeBinary(), nullable=True),
+        sa.Column("asked_at", storage.columns.Utc(timezone=True), nullable=False),
+        sa.Column("made_at", storage.columns.Utc(timezone=True), nullable=True),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("fault", sa.String(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_upload")),
     )
+    with op.batch_alter_table("upload", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_upload_key_asked_at"), ["key", "asked_at"], unique=False)
+        batch_op.create_index(batch_op.f("ix_upload_made_at"), ["made_at"], unique=False)
+
     op.create_table(
         "cluster",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -537,6 +546,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_cluster_area_code_last_at"))
 
     op.drop_table("cluster")
+    with op.batch_alter_table("upload", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_upload_made_at"))
+        batch_op.drop_index(batch_op.f("ix_upload_key_asked_at"))
+
     op.drop_table("upload")
     with op.batch_alter_table("seen_update", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_seen_update_at"))

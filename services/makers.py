@@ -1,0 +1,13 @@
+"""Who makes which file: the kind of a recipe, and the maker that reads what it needs and gives the file's bytes."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from services.work import House
+
+#: A maker reads only; what keeps the processor busy it does in a thread.
+Maker = Callable[[AsyncSession, House, dict[str, Any]], Awaitable[bytes]]
+
+MAKERS: dict[str, Maker] = {}
