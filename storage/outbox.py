@@ -57,6 +57,7 @@ class OutboxRow(Base):
     fresh: Mapped[bool] = mapped_column(default=False)
     about: Mapped[int | None] = mapped_column(Big)
     upload_id: Mapped[int | None] = mapped_column(Big, ForeignKey("upload.id", ondelete="SET NULL"))
+    broadcast_id: Mapped[int | None] = mapped_column(Big, ForeignKey("broadcast.id"))
     state: Mapped[str] = mapped_column(default=RowState.DUE)
     not_before: Mapped[Moment]
     expires_at: Mapped[MaybeMoment]
@@ -87,6 +88,7 @@ Index(
     postgresql_where=OutboxRow.state.in_(["due", "sending"]),
 )
 Index("ix_outbox_card", OutboxRow.card_id)
+Index("ix_outbox_broadcast", OutboxRow.broadcast_id, OutboxRow.state)
 
 
 async def card(tx: AsyncSession, what: str, chat_id: int) -> Card | None:

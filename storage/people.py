@@ -28,6 +28,7 @@ class Person(Base):
     unreachable_at: Mapped[MaybeMoment]
     muted_until: Mapped[MaybeMoment]
     wants_digest: Mapped[bool] = mapped_column(default=True)
+    wants_reminders: Mapped[bool] = mapped_column(default=False)
 
     #: A person is spoken to in the chat with them, which has no topics.
     thread_id: ClassVar[None] = None

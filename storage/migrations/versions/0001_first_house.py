@@ -120,48 +120,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_cluster_area_code_last_at"), ["area_code", "last_at"], unique=False)
 
     op.create_table(
-        "outbox",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("chat_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("lane", sa.Integer(), nullable=False),
-        sa.Column("method", sa.String(), nullable=False),
-        sa.Column("payload", sa.JSON(), nullable=False),
-        sa.Column("card_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("fresh", sa.Boolean(), nullable=False),
-        sa.Column("about", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("upload_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("state", sa.String(), nullable=False),
-        sa.Column("not_before", storage.columns.Utc(timezone=True), nullable=False),
-        sa.Column("expires_at", storage.columns.Utc(timezone=True), nullable=True),
-        sa.Column("attempts", sa.Integer(), nullable=False),
-        sa.Column("sending_until", storage.columns.Utc(timezone=True), nullable=True),
-        sa.Column("reason", sa.String(), nullable=True),
-        sa.Column("message_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("created_at", storage.columns.Utc(timezone=True), nullable=False),
-        sa.Column("done_at", storage.columns.Utc(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(["card_id"], ["card.id"], name=op.f("fk_outbox_card_id")),
-        sa.ForeignKeyConstraint(["upload_id"], ["upload.id"], name=op.f("fk_outbox_upload_id"), ondelete="SET NULL"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
-        sqlite_autoincrement=True,
-    )
-    with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.create_index("ix_outbox_card", ["card_id"], unique=False)
-        batch_op.create_index(
-            "ix_outbox_due",
-            ["lane", "id"],
-            unique=False,
-            sqlite_where=sa.text("state = 'due'"),
-            postgresql_where=sa.text("state = 'due'"),
-        )
-        batch_op.create_index(
-            "ix_outbox_unsent",
-            ["chat_id", "lane", "id"],
-            unique=False,
-            sqlite_where=sa.text("state IN ('due', 'sending')"),
-            postgresql_where=sa.text("state IN ('due', 'sending')"),
-        )
-
-    op.create_table(
         "person",
         sa.Column(
             "telegram_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=False, nullable=False
@@ -175,6 +133,7 @@ def upgrade() -> None:
         sa.Column("unreachable_at", storage.columns.Utc(timezone=True), nullable=True),
         sa.Column("muted_until", storage.columns.Utc(timezone=True), nullable=True),
         sa.Column("wants_digest", sa.Boolean(), nullable=False),
+        sa.Column("wants_reminders", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(["home_area"], ["area.code"], name=op.f("fk_person_home_area")),
         sa.PrimaryKeyConstraint("telegram_id", name=op.f("pk_person")),
     )
@@ -197,6 +156,36 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_appointment_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "broadcast",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("author_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("area_code", sa.String(), nullable=False),
+        sa.Column("audience", sa.JSON(), nullable=False),
+        sa.Column("texts", sa.JSON(), nullable=False),
+        sa.Column("media", sa.JSON(), nullable=False),
+        sa.Column("asks", sa.String(), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("approved_version", sa.Integer(), nullable=True),
+        sa.Column("approved_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("at", storage.columns.Utc(timezone=True), nullable=True),
+        sa.Column("expires_at", storage.columns.Utc(timezone=True), nullable=True),
+        sa.Column("planned", sa.Integer(), nullable=False),
+        sa.Column("resend_of", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("made_at", storage.columns.Utc(timezone=True), nullable=False),
+        sa.Column("begun_at", storage.columns.Utc(timezone=True), nullable=True),
+        sa.Column("ended_at", storage.columns.Utc(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["approved_by"], ["person.telegram_id"], name=op.f("fk_broadcast_approved_by")),
+        sa.ForeignKeyConstraint(["area_code"], ["area.code"], name=op.f("fk_broadcast_area_code")),
+        sa.ForeignKeyConstraint(["author_id"], ["person.telegram_id"], name=op.f("fk_broadcast_author_id")),
+        sa.ForeignKeyConstraint(["resend_of"], ["broadcast.id"], name=op.f("fk_broadcast_resend_of")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_broadcast")),
+    )
+    with op.batch_alter_table("broadcast", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_broadcast_author_id"), ["author_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_broadcast_state_at"), ["state", "at"], unique=False)
+
+    op.create_table(
         "calm_report",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("area_code", sa.String(), nullable=False),
@@ -217,6 +206,24 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["area_code"], ["area.code"], name=op.f("fk_drill_area_code")),
         sa.ForeignKeyConstraint(["by_id"], ["person.telegram_id"], name=op.f("fk_drill_by_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_drill")),
+    )
+    op.create_table(
+        "election",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("slug", sa.String(), nullable=False),
+        sa.Column("kind", sa.String(), nullable=False),
+        sa.Column("names", sa.JSON(), nullable=False),
+        sa.Column("voting_day", sa.Date(), nullable=False),
+        sa.Column("opens", sa.Time(), nullable=False),
+        sa.Column("closes", sa.Time(), nullable=False),
+        sa.Column("areas", sa.JSON(), nullable=False),
+        sa.Column("stages", sa.JSON(), nullable=False),
+        sa.Column("source", sa.String(), nullable=False),
+        sa.Column("imported_at", storage.columns.Utc(timezone=True), nullable=False),
+        sa.Column("imported_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["imported_by"], ["person.telegram_id"], name=op.f("fk_election_imported_by")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_election")),
+        sa.UniqueConstraint("slug", name=op.f("uq_election_slug")),
     )
     op.create_table(
         "invitation",
@@ -252,6 +259,15 @@ def upgrade() -> None:
     with op.batch_alter_table("posko", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_posko_area_code"), ["area_code"], unique=False)
 
+    op.create_table(
+        "broadcast_answer",
+        sa.Column("broadcast_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("at", storage.columns.Utc(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["broadcast_id"], ["broadcast.id"], name=op.f("fk_broadcast_answer_broadcast_id")),
+        sa.ForeignKeyConstraint(["person_id"], ["person.telegram_id"], name=op.f("fk_broadcast_answer_person_id")),
+        sa.PrimaryKeyConstraint("broadcast_id", "person_id", name=op.f("pk_broadcast_answer")),
+    )
     op.create_table(
         "case",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -299,6 +315,23 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_case_state_area_code"), ["state", "area_code"], unique=False)
 
     op.create_table(
+        "checkin_round",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("election_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("due_at", storage.columns.Utc(timezone=True), nullable=False),
+        sa.Column("asked_at", storage.columns.Utc(timezone=True), nullable=True),
+        sa.Column("nudge_at", storage.columns.Utc(timezone=True), nullable=True),
+        sa.Column("list_at", storage.columns.Utc(timezone=True), nullable=True),
+        sa.Column("alarm_at", storage.columns.Utc(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["election_id"], ["election.id"], name=op.f("fk_checkin_round_election_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_checkin_round")),
+        sa.UniqueConstraint("election_id", "name", name=op.f("uq_checkin_round_election_id_name")),
+    )
+    with op.batch_alter_table("checkin_round", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_checkin_round_due_at"), ["due_at"], unique=False)
+
+    op.create_table(
         "drill_answer",
         sa.Column("drill_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -307,6 +340,89 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["person.telegram_id"], name=op.f("fk_drill_answer_person_id")),
         sa.PrimaryKeyConstraint("drill_id", "person_id", name=op.f("pk_drill_answer")),
     )
+    op.create_table(
+        "outbox",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("chat_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("lane", sa.Integer(), nullable=False),
+        sa.Column("method", sa.String(), nullable=False),
+        sa.Column("payload", sa.JSON(), nullable=False),
+        sa.Column("card_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("fresh", sa.Boolean(), nullable=False),
+        sa.Column("about", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("upload_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("broadcast_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("not_before", storage.columns.Utc(timezone=True), nullable=False),
+        sa.Column("expires_at", storage.columns.Utc(timezone=True), nullable=True),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("sending_until", storage.columns.Utc(timezone=True), nullable=True),
+        sa.Column("reason", sa.String(), nullable=True),
+        sa.Column("message_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("created_at", storage.columns.Utc(timezone=True), nullable=False),
+        sa.Column("done_at", storage.columns.Utc(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["broadcast_id"], ["broadcast.id"], name=op.f("fk_outbox_broadcast_id")),
+        sa.ForeignKeyConstraint(["card_id"], ["card.id"], name=op.f("fk_outbox_card_id")),
+        sa.ForeignKeyConstraint(["upload_id"], ["upload.id"], name=op.f("fk_outbox_upload_id"), ondelete="SET NULL"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("outbox", schema=None) as batch_op:
+        batch_op.create_index("ix_outbox_broadcast", ["broadcast_id", "state"], unique=False)
+        batch_op.create_index("ix_outbox_card", ["card_id"], unique=False)
+        batch_op.create_index(
+            "ix_outbox_due",
+            ["lane", "id"],
+            unique=False,
+            sqlite_where=sa.text("state = 'due'"),
+            postgresql_where=sa.text("state = 'due'"),
+        )
+        batch_op.create_index(
+            "ix_outbox_unsent",
+            ["chat_id", "lane", "id"],
+            unique=False,
+            sqlite_where=sa.text("state IN ('due', 'sending')"),
+            postgresql_where=sa.text("state IN ('due', 'sending')"),
+        )
+
+    op.create_table(
+        "polling_station",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("election_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("area_code", sa.String(), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("officer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["area_code"], ["area.code"], name=op.f("fk_polling_station_area_code")),
+        sa.ForeignKeyConstraint(["election_id"], ["election.id"], name=op.f("fk_polling_station_election_id")),
+        sa.ForeignKeyConstraint(["officer_id"], ["person.telegram_id"], name=op.f("fk_polling_station_officer_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_polling_station")),
+        sa.UniqueConstraint(
+            "election_id", "area_code", "number", name=op.f("uq_polling_station_election_id_area_code_number")
+        ),
+    )
+    with op.batch_alter_table("polling_station", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_polling_station_officer_id"), ["officer_id"], unique=False)
+
+    op.create_table(
+        "reminder",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("election_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("audience", sa.JSON(), nullable=False),
+        sa.Column("texts", sa.JSON(), nullable=False),
+        sa.Column("at", storage.columns.Utc(timezone=True), nullable=False),
+        sa.Column("send_until", storage.columns.Utc(timezone=True), nullable=False),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("broadcast_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("settled_at", storage.columns.Utc(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["broadcast_id"], ["broadcast.id"], name=op.f("fk_reminder_broadcast_id")),
+        sa.ForeignKeyConstraint(["election_id"], ["election.id"], name=op.f("fk_reminder_election_id")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_reminder")),
+        sa.UniqueConstraint("election_id", "name", name=op.f("uq_reminder_election_id_name")),
+    )
+    with op.batch_alter_table("reminder", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_reminder_state_at"), ["state", "at"], unique=False)
+
     op.create_table(
         "alert",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -340,6 +456,27 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("case_event", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_case_event_case_id"), ["case_id"], unique=False)
+
+    op.create_table(
+        "checkin",
+        sa.Column("round_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("station_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("area_code", sa.String(), nullable=False),
+        sa.Column("officer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("state", sa.String(), nullable=False),
+        sa.Column("answered_at", storage.columns.Utc(timezone=True), nullable=True),
+        sa.Column("photo", sa.String(), nullable=True),
+        sa.Column("case_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.ForeignKeyConstraint(["area_code"], ["area.code"], name=op.f("fk_checkin_area_code")),
+        sa.ForeignKeyConstraint(["case_id"], ["case.id"], name=op.f("fk_checkin_case_id")),
+        sa.ForeignKeyConstraint(["officer_id"], ["person.telegram_id"], name=op.f("fk_checkin_officer_id")),
+        sa.ForeignKeyConstraint(["round_id"], ["checkin_round.id"], name=op.f("fk_checkin_round_id")),
+        sa.ForeignKeyConstraint(["station_id"], ["polling_station.id"], name=op.f("fk_checkin_station_id")),
+        sa.PrimaryKeyConstraint("round_id", "station_id", name=op.f("pk_checkin")),
+    )
+    with op.batch_alter_table("checkin", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_checkin_officer_id_round_id"), ["officer_id", "round_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_checkin_round_id_state"), ["round_id", "state"], unique=False)
 
     op.create_table(
         "dialogue",
@@ -499,6 +636,11 @@ def downgrade() -> None:
 
     op.drop_table("draft")
     op.drop_table("dialogue")
+    with op.batch_alter_table("checkin", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_checkin_round_id_state"))
+        batch_op.drop_index(batch_op.f("ix_checkin_officer_id_round_id"))
+
+    op.drop_table("checkin")
     with op.batch_alter_table("case_event", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_case_event_case_id"))
 
@@ -508,28 +650,14 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_alert_pass_on_at"))
 
     op.drop_table("alert")
-    op.drop_table("drill_answer")
-    with op.batch_alter_table("case", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_case_state_area_code"))
-        batch_op.drop_index(batch_op.f("ix_case_reporter_id"))
-        batch_op.drop_index(batch_op.f("ix_case_opened_at"))
-        batch_op.drop_index(batch_op.f("ix_case_next_step_at"))
-        batch_op.drop_index(batch_op.f("ix_case_holder_id"))
+    with op.batch_alter_table("reminder", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_reminder_state_at"))
 
-    op.drop_table("case")
-    with op.batch_alter_table("posko", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_posko_area_code"))
+    op.drop_table("reminder")
+    with op.batch_alter_table("polling_station", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_polling_station_officer_id"))
 
-    op.drop_table("posko")
-    op.drop_table("invitation")
-    op.drop_table("drill")
-    op.drop_table("calm_report")
-    with op.batch_alter_table("appointment", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_appointment_person_id"))
-        batch_op.drop_index(batch_op.f("ix_appointment_area_code"))
-
-    op.drop_table("appointment")
-    op.drop_table("person")
+    op.drop_table("polling_station")
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.drop_index(
             "ix_outbox_unsent",
@@ -540,8 +668,42 @@ def downgrade() -> None:
             "ix_outbox_due", sqlite_where=sa.text("state = 'due'"), postgresql_where=sa.text("state = 'due'")
         )
         batch_op.drop_index("ix_outbox_card")
+        batch_op.drop_index("ix_outbox_broadcast")
 
     op.drop_table("outbox")
+    op.drop_table("drill_answer")
+    with op.batch_alter_table("checkin_round", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_checkin_round_due_at"))
+
+    op.drop_table("checkin_round")
+    with op.batch_alter_table("case", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_case_state_area_code"))
+        batch_op.drop_index(batch_op.f("ix_case_reporter_id"))
+        batch_op.drop_index(batch_op.f("ix_case_opened_at"))
+        batch_op.drop_index(batch_op.f("ix_case_next_step_at"))
+        batch_op.drop_index(batch_op.f("ix_case_holder_id"))
+
+    op.drop_table("case")
+    op.drop_table("broadcast_answer")
+    with op.batch_alter_table("posko", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_posko_area_code"))
+
+    op.drop_table("posko")
+    op.drop_table("invitation")
+    op.drop_table("election")
+    op.drop_table("drill")
+    op.drop_table("calm_report")
+    with op.batch_alter_table("broadcast", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_broadcast_state_at"))
+        batch_op.drop_index(batch_op.f("ix_broadcast_author_id"))
+
+    op.drop_table("broadcast")
+    with op.batch_alter_table("appointment", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_appointment_person_id"))
+        batch_op.drop_index(batch_op.f("ix_appointment_area_code"))
+
+    op.drop_table("appointment")
+    op.drop_table("person")
     with op.batch_alter_table("cluster", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_cluster_area_code_last_at"))
 
