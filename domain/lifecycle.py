@@ -20,6 +20,8 @@ class Step(StrEnum):
     OPEN = "opened"
     ASSIGN = "assigned"
     ACCEPT = "accepted"
+    TAKE_OVER = "taken-over"
+    ORDER = "ordered"
     RESOLVE = "resolved"
     CONFIRM = "confirmed"
     LAPSE = "lapsed"
@@ -47,6 +49,9 @@ STEPS: dict[tuple[State, Step], State] = {
     (State.NEW, Step.HAND_OVER): State.NEW,
     (State.REOPENED, Step.HAND_OVER): State.REOPENED,
     (State.ACCEPTED, Step.HAND_OVER): State.NEW,
+    (State.NEW, Step.ORDER): State.NEW,
+    (State.REOPENED, Step.ORDER): State.REOPENED,
+    (State.ACCEPTED, Step.ORDER): State.NEW,
     (State.NEW, Step.FALSE): State.CLOSED,
     (State.REOPENED, Step.FALSE): State.CLOSED,
     (State.ACCEPTED, Step.FALSE): State.CLOSED,
@@ -55,6 +60,9 @@ STEPS: dict[tuple[State, Step], State] = {
     (State.ACCEPTED, Step.MERGE): State.DUPLICATE,
     (State.NEW, Step.ACCEPT): State.ACCEPTED,
     (State.REOPENED, Step.ACCEPT): State.ACCEPTED,
+    (State.NEW, Step.TAKE_OVER): State.ACCEPTED,
+    (State.REOPENED, Step.TAKE_OVER): State.ACCEPTED,
+    (State.ACCEPTED, Step.TAKE_OVER): State.ACCEPTED,
     (State.NEW, Step.RESOLVE): State.RESOLVED,
     (State.REOPENED, Step.RESOLVE): State.RESOLVED,
     (State.ACCEPTED, Step.RESOLVE): State.RESOLVED,

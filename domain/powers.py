@@ -12,10 +12,30 @@ def may_take(posts: Iterable[Post], area: str, *, confidential: bool) -> Post | 
     return max(fit, key=lambda post: (len(post.area), -post.appointment), default=None)
 
 
-def may_mute(posts: Iterable[Post], area: str, *, confidential: bool) -> Post | None:
-    """The post by which its holder may hold back new reports of the one who reported a case of that area."""
+def may_command(posts: Iterable[Post], area: str, *, confidential: bool) -> Post | None:
+    """The post by which its holder may take a case of that area over from anyone, or order somebody to it."""
     fit = [post for post in posts if post.role in {Role.COMMANDER, Role.OPERATOR} and areas.contains(post.area, area)]
     return may_take(fit, area, confidential=confidential)
+
+
+def may_relieve(by: Post, holder: Post | None) -> bool:
+    """Whether a case that was accepted may be taken from its holder: never from a commander of a larger area."""
+    return holder is None or holder.role is not Role.COMMANDER or not _above(holder, by)
+
+
+def may_order(by: Post, whom: Post) -> bool:
+    """Orders go down: to posts of smaller areas inside one's own."""
+    return _above(by, whom)
+
+
+def may_set_prone(posts: Iterable[Post]) -> bool:
+    """Whether they decide which areas are prone: the command centre."""
+    return any(post.role is Role.OPERATOR for post in posts)
+
+
+def may_mute(posts: Iterable[Post], area: str, *, confidential: bool) -> Post | None:
+    """The post by which its holder may hold back new reports of the one who reported a case of that area."""
+    return may_command(posts, area, confidential=confidential)
 
 
 def may_lift(posts: Iterable[Post]) -> bool:
@@ -33,6 +53,10 @@ def may_confirm_identity(posts: Iterable[Post]) -> bool:
     """Whether they may be the second who agrees: another of those commanders, or an operator."""
     held = list(posts)
     return may_ask_identity(held) is not None or any(post.role is Role.OPERATOR for post in held)
+
+
+def _above(upper: Post, lower: Post) -> bool:
+    return upper.area != lower.area and areas.contains(upper.area, lower.area)
 
 
 def _covers(post: Post, area: str) -> bool:

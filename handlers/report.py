@@ -6,7 +6,7 @@ from functools import partial
 from telegram import Message, Update
 
 from handlers.context import Context
-from services import cases, conversations, drafts, handover, identity, muting, relay, reports, talk
+from services import cases, command, conversations, drafts, handover, identity, muting, relay, reports, talk
 from services.evidence import Attachment
 from services.relay import Said
 from services.work import RefusalError, Work
@@ -89,6 +89,7 @@ ANSWERS: dict[str, Callable[[Work, int, Person, Said], Awaitable[object]]] = {
     "resolve": cases.resolve,
     "ask": talk.ask,
     "handover": handover.perform,
+    "order": command.perform,
     "false": cases.declare_false,
     "mute-reason": lambda w, n, p, said: muting.mute(w, n, p, said.words),
     "appeal": lambda w, _, p, said: muting.object_to(w, p, said),

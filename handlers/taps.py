@@ -9,7 +9,7 @@ from handlers.calm import on_calm_area
 from handlers.context import Context
 from handlers.lists import on_tasks_turned
 from handlers.start import on_language_chosen
-from services import cases, draft_choices, drafts, handover, identity, merging, muting, reports, secrecy
+from services import cases, command, draft_choices, drafts, handover, identity, merging, muting, reports, secrecy
 from services.relay import Said
 from services.work import RefusalError
 from texts.taps import ForgedTapError, Tap, Verb
@@ -58,6 +58,9 @@ HANDLERS: dict[Verb, Handler] = {
     Verb.CASE_AREA: lambda t, c: handover.choose_area(c.work, t.number, c.person, t.word),
     Verb.CASE_MERGE: lambda t, c: merging.ask(c.work, t.number, c.person),
     Verb.CASE_INTO: lambda t, c: merging.merge(c.work, t.number, c.person, t.word),
+    Verb.CASE_TAKE_OVER: lambda t, c: command.take_over(c.work, t.number, c.person),
+    Verb.CASE_ORDER: lambda t, c: command.ask_whom(c.work, t.number, c.person),
+    Verb.CASE_ORDER_TO: lambda t, c: command.choose(c.work, t.number, c.person, t.word),
     Verb.REPORT_OPEN: lambda t, c: reports.open_report(c.work, t.number, c.person),
     Verb.REPORT_ADD: lambda t, c: reports.ask_more(c.work, t.number, c.person),
     Verb.REPORT_BACK: lambda t, c: reports.stop_adding(c.work, t.number, c.person),

@@ -1,6 +1,7 @@
 """What a responder's card asks just now, and the buttons that answer it."""
 
-from services import mute_card, people, targets
+from domain.lifecycle import OPEN_STATES
+from services import command_card, mute_card, people, targets
 from services.work import Work
 from storage.cases import Case
 from storage.dialogues import Dialogue
@@ -17,13 +18,22 @@ BY_MESSAGE = {
     "handover": "case-ask-reason",
     "false": "case-ask-false",
     "identity": "identity-ask-reason",
+    "order": "case-ask-order",
 }
 
 #: Every question a responder's card can ask.
-KINDS = frozenset({*BY_MESSAGE, *mute_card.KINDS, "targets", "kecamatan", "desa", "merge"})
+KINDS = frozenset({*BY_MESSAGE, *mute_card.KINDS, "targets", "kecamatan", "desa", "merge", "order-whom"})
+
+#: Those that a commander is asked about a case somebody else holds.
+OF_COMMANDERS = frozenset({"order-whom", "order"})
 
 #: Those about the reporter and not about the course of the case: they may be put when it is long closed.
 IN_ANY_STATE = frozenset({"identity", *mute_card.KINDS})
+
+
+def fits_another_holder(case: Case, kind: str) -> bool:
+    """Whether a question stands on the card of somebody who does not hold the case."""
+    return kind in IN_ANY_STATE or (kind in OF_COMMANDERS and case.state in OPEN_STATES)
 
 
 async def question(work: Work, case: Case, person: Person, dialogue: Dialogue) -> tuple[Markup, list[list[Button]]]:
@@ -51,7 +61,10 @@ async def question(work: Work, case: Case, person: Person, dialogue: Dialogue) -
         others = await targets.to_merge_into(work, case, person)
         rows = [(other.number, Tap(Verb.CASE_INTO, case.id, str(other.id))) for other in others]
         return _text(work, person, "case-ask-merge"), [*([row] for row in rows), back]
-    return await _targets(work, case, person, dialogue, back)
+    ordering = dialogue.kind == "order-whom"
+    return await (
+        command_card.question(work, case, person) if ordering else _targets(work, case, person, dialogue, back)
+    )
 
 
 async def _targets(

@@ -60,6 +60,11 @@ async def accept(work: Work, number: int, by: Person) -> Case:
         return case
     post = await power_over(work, case, by)
     step(work, case, by, Step.ACCEPT, taken_from=case.holder_id)
+    return await hold(work, case, by, post)
+
+
+async def hold(work: Work, case: Case, by: Person, post: Post) -> Case:
+    """Whoever accepted the case or took it over has it from now on, and everyone with a card of it reads so."""
     newcomer = case.holder_id != by.telegram_id
     case.holder_id, case.post_id, case.accepted_at = by.telegram_id, post.appointment, work.now
     await work.tx.flush()

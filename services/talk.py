@@ -11,6 +11,9 @@ from storage import dialogues, threads
 from storage.cases import Case
 from storage.people import Person
 
+#: Refusals of an answer that leave the question open: it is put in words after all.
+_STILL_ASKED = frozenset({"reason-needed", "order-needed"})
+
 
 async def ask(work: Work, number: int, by: Person, said: Said) -> None:
     """💬 Tanya: the question goes to the reporter, whose next message is taken for the answer."""
@@ -56,7 +59,7 @@ async def reply(work: Work, by: Person, number: int, said: Said) -> bool:
 
 async def leave_question(work: Work, by: Person, said: Said, case: int, refusal: RefusalError) -> None:
     """What was to be answered has gone: the next message is a new one, but not the rest of an album just refused."""
-    if refusal.text == "reason-needed":
+    if refusal.text in _STILL_ASKED:
         return
     await conversations.let_go(work, by)
     await expect_rest_of_album(work, by, said, case, "refused")

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from domain import area as areas
+from domain import powers
 from domain.category import Category
 from domain.roles import Post, Role
 from domain.routing import NEVER_PERBEKEL
@@ -45,6 +46,11 @@ async def by_appointment(work: Work, case: Case, by: Person, appointment: int) -
         if target.post.appointment == appointment:
             return target
     raise RefusalError("target-gone")
+
+
+async def to_order(work: Work, case: Case, by: Person, post: Post) -> list[Target]:
+    """Whom the holder of that post may order to the case, its present holder too."""
+    return [target for target in await of_case(work, case, by) if powers.may_order(post, target.post)]
 
 
 async def to_merge_into(work: Work, case: Case, by: Person) -> list[Case]:

@@ -164,6 +164,11 @@ async def events(tx: AsyncSession, case: int) -> list[CaseEvent]:
     return list(await tx.scalars(select(CaseEvent).where(CaseEvent.case_id == case).order_by(CaseEvent.id)))
 
 
+async def last_event(tx: AsyncSession, case: int, kind: str) -> CaseEvent | None:
+    query = select(CaseEvent).where(CaseEvent.case_id == case, CaseEvent.kind == kind)
+    return await tx.scalar(query.order_by(CaseEvent.id.desc()).limit(1))
+
+
 async def viewers(tx: AsyncSession, case: int) -> list[Viewer]:
     return list(await tx.scalars(select(Viewer).where(Viewer.case_id == case).order_by(Viewer.since, Viewer.person_id)))
 

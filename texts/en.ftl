@@ -645,3 +645,42 @@ identity-asker-gone = Whoever asked no longer holds the post or cannot be reache
 
 file-failed = 🙏 The file { $name } could not be made. Please try again in a moment.
 file-too-large = 🙏 The file { $name } is larger than Telegram takes. Choose a shorter period.
+
+## Command
+
+button-take-over = ✋ Take over
+button-order = 🧭 Order
+case-ask-order-whom = <b>Whom do you order to the case?</b>
+case-ask-order = <b>What is your order to { $target }?</b> A few words; they then hold the case and are called at once.
+case-order =
+    🧭 <b>Order of { $commander }</b>, { $at } WITA:
+    <blockquote>{ $words }</blockquote>
+case-taken-over = ✋ <b>{ $number }</b> was taken over by <b>{ $commander }</b>. You no longer hold it; thank you for what you did.
+case-ordered-away = 🧭 <b>{ $number }</b> was given to <b>{ $holder }</b> by order of <b>{ $commander }</b>. You no longer hold it.
+command-only = That button is for the commander of the area.
+nobody-to-order = There is no officer in this desa and kecamatan whom the bot could call.
+order-needed = An order needs to be put in words.
+order-own = You hold { $number } yourself. To give it away, tap ↪️ Hand over.
+
+## Pictures of the situation
+
+picture-map = Situation map, { $place }
+picture-days = Reports by day, { $place }
+picture-hours = Reports by hour, { $place }
+picture-kabupaten = Kabupaten { $name }
+picture-kecamatan = Kecamatan { $name }
+picture-desa = Desa { $name }
+picture-banjar = Desa { $name }
+picture-map-counts = { $period }: { $count ->
+        [one] { $count } report
+       *[other] { $count } reports
+    }, { $open } still open
+picture-timeline-counts = { $period }: { $count ->
+        [one] { $count } report
+       *[other] { $count } reports
+    }
+picture-made = Made { $at } WITA
+picture-nothing = No reports
+picture-colours = Number: reports. Colour: the gravest in that desa.
+picture-open = Black rim: some are still open.
+picture-guessed = Borders are approximate.

@@ -618,3 +618,36 @@ identity-asker-gone = Yang meminta tidak lagi berwenang atau tidak bisa dihubung
 
 file-failed = 🙏 Berkas { $name } belum berhasil dibuat. Coba lagi sebentar lagi.
 file-too-large = 🙏 Berkas { $name } lebih besar dari yang diterima Telegram. Pilih jangka waktu yang lebih pendek.
+
+## Komando
+
+button-take-over = ✋ Ambil alih
+button-order = 🧭 Perintahkan
+case-ask-order-whom = <b>Siapa yang diperintahkan menangani?</b>
+case-ask-order = <b>Apa perintahnya untuk { $target }?</b> Tulis singkat; kasus lalu berpindah kepadanya dan ia langsung dihubungi.
+case-order =
+    🧭 <b>Perintah { $commander }</b>, { $at } WITA:
+    <blockquote>{ $words }</blockquote>
+case-taken-over = ✋ <b>{ $number }</b> diambil alih oleh <b>{ $commander }</b>. Anda tidak memegangnya lagi; terima kasih atas penanganan Anda.
+case-ordered-away = 🧭 <b>{ $number }</b> diserahkan kepada <b>{ $holder }</b> atas perintah <b>{ $commander }</b>. Anda tidak memegangnya lagi.
+command-only = Tombol itu untuk komandan wilayah kasus ini.
+nobody-to-order = Belum ada petugas di desa dan kecamatan ini yang bisa diperintahkan lewat bot.
+order-needed = Perintahnya perlu ditulis dengan kata-kata.
+order-own = { $number } sudah Anda pegang. Untuk menyerahkannya, tekan ↪️ Teruskan.
+
+## Gambar situasi
+
+picture-map = Peta situasi { $place }
+picture-days = Laporan per hari, { $place }
+picture-hours = Laporan per jam, { $place }
+picture-kabupaten = Kabupaten { $name }
+picture-kecamatan = Kecamatan { $name }
+picture-desa = Desa { $name }
+picture-banjar = Desa { $name }
+picture-map-counts = { $period }: { $count } laporan, { $open } masih terbuka
+picture-timeline-counts = { $period }: { $count } laporan
+picture-made = Dibuat { $at } WITA
+picture-nothing = Tidak ada laporan
+picture-colours = Angka: jumlah laporan. Warna: tingkat terberat di desa itu.
+picture-open = Tepi hitam: masih ada yang terbuka.
+picture-guessed = Batas wilayah hanya perkiraan.

@@ -13,16 +13,20 @@ from domain.lifecycle import OPEN_STATES, STEPS, WAITING_STATES, MovedOnError, S
 TABLE: dict[State, dict[Step, State]] = {
     State.NEW: {
         Step.HAND_OVER: State.NEW,
+        Step.ORDER: State.NEW,
         Step.FALSE: State.CLOSED,
         Step.MERGE: State.DUPLICATE,
         Step.ASSIGN: State.NEW,
         Step.ACCEPT: State.ACCEPTED,
+        Step.TAKE_OVER: State.ACCEPTED,
         Step.RESOLVE: State.RESOLVED,
         Step.WITHDRAW: State.WITHDRAWN,
     },
     State.ACCEPTED: {
         Step.ASSIGN: State.NEW,
+        Step.TAKE_OVER: State.ACCEPTED,
         Step.HAND_OVER: State.NEW,
+        Step.ORDER: State.NEW,
         Step.FALSE: State.CLOSED,
         Step.MERGE: State.DUPLICATE,
         Step.RESOLVE: State.RESOLVED,
@@ -32,10 +36,12 @@ TABLE: dict[State, dict[Step, State]] = {
     State.CLOSED: {Step.REOPEN: State.REOPENED},
     State.REOPENED: {
         Step.HAND_OVER: State.REOPENED,
+        Step.ORDER: State.REOPENED,
         Step.FALSE: State.CLOSED,
         Step.MERGE: State.DUPLICATE,
         Step.ASSIGN: State.REOPENED,
         Step.ACCEPT: State.ACCEPTED,
+        Step.TAKE_OVER: State.ACCEPTED,
         Step.RESOLVE: State.RESOLVED,
         Step.WITHDRAW: State.WITHDRAWN,
     },
@@ -62,6 +68,13 @@ def test_nobody_accepts_a_case_that_is_held() -> None:
     assert Step.ACCEPT not in TABLE[State.ACCEPTED]
     assert WAITING_STATES < OPEN_STATES
     assert {state for state in State if Step.ACCEPT in TABLE[state]} == WAITING_STATES
+
+
+def test_only_a_take_over_takes_a_case_from_whoever_accepted_it() -> None:
+    """A commander may; the case stays accepted. An order makes it wait for the one ordered."""
+    assert {step for step, state in TABLE[State.ACCEPTED].items() if state is State.ACCEPTED} == {Step.TAKE_OVER}
+    assert {state for state in State if Step.TAKE_OVER in TABLE[state]} == OPEN_STATES
+    assert {TABLE[state][Step.ORDER] for state in OPEN_STATES} == WAITING_STATES
 
 
 def test_an_unanswered_question_closes_the_case_after_three_days() -> None:
@@ -102,8 +115,8 @@ class LifeOfACase(RuleBasedStateMachine):
             assert self.history[-1] in {(State.RESOLVED, Step.CONFIRM), (State.RESOLVED, Step.LAPSE)}
 
     @invariant()
-    def an_accepted_case_was_waiting_before(self) -> None:
-        if self.state is State.ACCEPTED:
+    def an_accepted_case_was_waiting_before_or_was_taken_over(self) -> None:
+        if self.state is State.ACCEPTED and self.history[-1][1] is not Step.TAKE_OVER:
             assert self.history[-1][0] in WAITING_STATES
 
     @invariant()
