@@ -42,13 +42,8 @@ def note_of(work: Work, case: Case, language: str) -> str:
     return work.texts.text("unseen", language, text=note) if case.confidential else note
 
 
-async def show(
-    work: Work, case: Case, person: Person, *, lane: Lane, fresh: bool = False, remark: str = ""
-) -> None:
-    """Post or update the copy of one who may act on the case; whoever may no longer read it reads that it moved on.
-
-    remark: a text that says why it rings again; it goes with the next update.
-    """
+async def show(work: Work, case: Case, person: Person, *, lane: Lane, fresh: bool = False) -> None:
+    """Post or update the copy of one who may act on the case; whoever may no longer read it reads that it moved on."""
     if not await audience.may_read(work, case, person):
         text = work.texts.text("case-moved-away", person.language, number=case.number)
         await outbox.post(work, person, f"case:{case.id}", text, lane=lane, about=case.id, protected=True)
@@ -80,14 +75,7 @@ async def refresh(work: Work, case: Case, *, but: int | None = None) -> None:
     """Every copy on the responders' side shows the state as it is now."""
     for person in await audience.holding_card(work, case):
         if person.telegram_id != but:
-            await keep_up(work, case, person)
-    await bundle_card.refresh(work, case)
-
-
-async def keep_up(work: Work, case: Case, person: Person) -> None:
-    """Update the copy of somebody who has one; a line in a message about several is kept up with that message."""
-    if person.telegram_id not in await bundle_card.only_there(work, case):
-        await show(work, case, person, lane=lane_of(case))
+            await show(work, case, person, lane=lane_of(case))
 
 
 def category_label(work: Work, category: str, language: str) -> str:
@@ -170,13 +158,6 @@ async def _status(work: Work, case: Case, person: Person) -> Markup:
         at=moment(at or case.opened_at, work.house.zone, language),
         note=note_of(work, case, language),
     )
-
-
-async def _remark(work: Work, case: Case, person: Person, name: str) -> Markup:
-    if not name:
-        return Markup("")
-    since = case.accepted_at or case.opened_at
-    return work.texts.text(name, person.language, at=moment(since, work.house.zone, person.language))
 
 
 def _rows(work: Work, case: Case, person: Person) -> list[list[Button]]:
