@@ -1,8 +1,17 @@
-"""How long a case may wait (DESIGN.md, section 6): until somebody accepts it, and for news after that."""
+"""How long a case may wait (DESIGN.md, section 6): until somebody accepts it, and for news after that.
 
+The numbers a case opens with stay with it (freeze): a later change of these tables touches no case that is running.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
-from domain.lifecycle import WAITING_STATES, State
+from domain import area as areas
+from domain import standstill
+from domain.roles import Post, Role
+from domain.routing import Hole
 from domain.severity import Severity
 
 #: Nobody accepted: the holder is reminded and the next level up is added, again and again at this distance.
@@ -23,8 +32,103 @@ NEWS_WITHIN: dict[Severity, timedelta] = {
     Severity.INFO: timedelta(days=3),
 }
 
+#: Levels above the holder: after so many climbs reminders go on at doubling distance.
+LEVELS = 3
 
-def overdue(severity: Severity, state: State, waiting_since: datetime, now: datetime) -> bool:
-    """waiting_since: when it was opened while nobody accepted it, else when it was accepted."""
-    limits = ACCEPT_WITHIN if state in WAITING_STATES else NEWS_WITHIN
-    return now - waiting_since > limits[severity]
+#: No longer than this between reminders, unless the first wait was longer already.
+LONGEST_WAIT = timedelta(hours=24)
+LONGEST_WAIT_D = timedelta(minutes=30)
+
+#: An alert nobody looked at for so long goes to the next person up.
+SEEN_WITHIN = timedelta(minutes=3)
+
+
+@dataclass(frozen=True)
+class Terms:
+    """How long one case may wait to be accepted, and for news."""
+
+    severity: Severity
+    accept: timedelta
+    news: timedelta
+
+    @property
+    def after_reminder(self) -> timedelta:
+        """From the reminder that news is due until the acceptance is over."""
+        return self.news / 2
+
+    def after_climb(self, rung: int) -> timedelta:
+        """From that climb (1 is the first) to the next. Beyond the top the distance doubles, so that nobody drowns."""
+        longest = LONGEST_WAIT_D if self.severity is Severity.D else LONGEST_WAIT
+        doubled = min(max(0, rung - LEVELS + 1), 20)
+        return min(self.accept * (1 << doubled), max(longest, self.accept))
+
+
+def freeze(severity: Severity) -> dict[str, int]:
+    """The terms of a case that opens now, in seconds."""
+    return {
+        "accept": int(ACCEPT_WITHIN[severity].total_seconds()),
+        "news": int(NEWS_WITHIN[severity].total_seconds()),
+    }
+
+
+def frozen(severity: Severity, kept: Mapping[str, int]) -> Terms:
+    """The terms a case opened with."""
+    seconds = {**freeze(severity), **kept}
+    return Terms(severity, timedelta(seconds=seconds["accept"]), timedelta(seconds=seconds["news"]))
+
+
+def due_at(severity: Severity, start: datetime, wait: timedelta, zone: ZoneInfo) -> datetime:
+    """So much later; Nyepi does not count, except when a life is in danger."""
+    return start + wait if severity is Severity.D else standstill.after(start, wait, zone)
+
+
+def stands_still(severity: Severity, now: datetime, zone: ZoneInfo) -> bool:
+    return severity is not Severity.D and standstill.ends_at(now, zone) is not None
+
+
+def overdue(rung: int, next_step_at: datetime | None, now: datetime) -> bool:
+    """Whether an open case has waited too long: the ladder has climbed, or news was asked for, or is about to be."""
+    return rung > 0 or (next_step_at is not None and next_step_at <= now)
+
+
+def reminds(rung: int) -> bool:
+    """Whether that climb reminds at all while nobody above can be reached and the ladder keeps looking."""
+    return rung <= LEVELS or rung & (rung - 1) == 0
+
+
+@dataclass(frozen=True)
+class NextUp:
+    """The next level that has not been called: its area and whom to call there. Nobody when all have been.
+
+    holes: the levels skipped on the way because nobody there could be called.
+    """
+
+    area: str
+    posts: tuple[Post, ...]
+    holes: tuple[Hole, ...]
+
+
+def next_up(
+    posts: Sequence[Post], area: str, called: frozenset[int], *, confidential: bool, excluded: frozenset[int]
+) -> NextUp:
+    """Kecamatan's commanders, kabupaten's, then the command centre, by the posts of now.
+
+    called: persons who hold the case or were called to it; a level with one of them who can still be reached is done.
+    """
+    fit = [p for p in posts if p.reachable and p.person not in excluded and (p.sees_confidential or not confidential)]
+    holes: list[Hole] = []
+    for role, where in (
+        (Role.COMMANDER, areas.kecamatan(area)),
+        (Role.COMMANDER, areas.KABUPATEN),
+        (Role.OPERATOR, areas.KABUPATEN),
+    ):
+        level = [post for post in fit if post.role is role and post.area == where]
+        if not level:
+            holes.append(Hole(role, where))
+        elif not any(post.person in called for post in level):
+            return NextUp(where, tuple(_each_once(level)), tuple(holes))
+    return NextUp(areas.KABUPATEN, (), tuple(holes))
+
+
+def _each_once(posts: Sequence[Post]) -> list[Post]:
+    return list({post.person: post for post in posts}.values())

@@ -1,6 +1,6 @@
 """The life of a case (DESIGN.md, section 6): new, accepted, resolved, closed, and the ways aside."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from enum import StrEnum
 
 
@@ -96,7 +96,3 @@ def after(state: State, step: Step) -> State:
         return STEPS[state, step]
     except KeyError:
         raise MovedOnError(state, step) from None
-
-
-def lapses_at(resolved: datetime) -> datetime:
-    return resolved + CONFIRM_WITHIN

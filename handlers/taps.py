@@ -4,12 +4,28 @@ from collections.abc import Awaitable, Callable
 
 from telegram import Update
 
+from domain.checkins import Answer
 from domain.lifecycle import Step
 from handlers.calm import on_calm_area
+from handlers.checkins import on_board_turned
 from handlers.context import Context
 from handlers.lists import on_tasks_turned
 from handlers.start import on_language_chosen
-from services import cases, command, draft_choices, drafts, handover, identity, merging, muting, reports, secrecy
+from services import (
+    cases,
+    checkin_board,
+    checkins,
+    command,
+    draft_choices,
+    drafts,
+    escalation,
+    handover,
+    identity,
+    merging,
+    muting,
+    reports,
+    secrecy,
+)
 from services.relay import Said
 from services.work import RefusalError
 from texts.taps import ForgedTapError, Tap, Verb
@@ -46,6 +62,7 @@ HANDLERS: dict[Verb, Handler] = {
     Verb.CASE_OPEN: lambda t, c: cases.open_card(c.work, t.number, c.person),
     Verb.CASE_ACCEPT: lambda t, c: cases.accept(c.work, t.number, c.person),
     Verb.CASE_ASK: lambda t, c: cases.ask(c.work, t.number, c.person, "ask", Step.ASK),
+    Verb.CASE_SEEN: lambda t, c: escalation.look(c.work, t.number, c.person),
     Verb.CASE_RESOLVE: lambda t, c: cases.ask(c.work, t.number, c.person, "resolve", Step.RESOLVE),
     Verb.CASE_FALSE: lambda t, c: cases.ask(c.work, t.number, c.person, "false", Step.FALSE),
     Verb.CASE_NO_NOTE: lambda t, c: cases.resolve(c.work, t.number, c.person, Said(0)),
@@ -75,6 +92,11 @@ HANDLERS: dict[Verb, Handler] = {
     Verb.TASKS: on_tasks_turned,
     Verb.LANGUAGE: on_language_chosen,
     Verb.CALM: on_calm_area,
+    Verb.CHECKIN_SAFE: lambda t, c: checkins.answer(c.work, t.number, c.person, t.word, Answer.SAFE),
+    Verb.CHECKIN_TROUBLE: lambda t, c: checkins.answer(c.work, t.number, c.person, t.word, Answer.TROUBLE),
+    Verb.CHECKIN_BOARD: on_board_turned,
+    Verb.CHECKIN_PICTURE: lambda t, c: checkin_board.send_picture(c.work, t.number, c.person, t.word),
+    Verb.CHECKIN_TABLE: lambda t, c: checkin_board.send_table(c.work, t.number, c.person, t.word),
     Verb.CASE_MUTE: lambda t, c: muting.ask(c.work, t.number, c.person),
     Verb.CASE_MUTE_FOR: lambda t, c: muting.choose(c.work, t.number, c.person, t.word),
     Verb.MUTE_APPEAL: lambda t, c: muting.ask_objection(c.work, t.number, c.person),

@@ -5,23 +5,30 @@ from domain.area import lineage
 from domain.category import Category
 from domain.delivery import Lane
 from domain.lifecycle import OPEN_STATES, State, Step, after
-from domain.roles import Post
-from domain.routing import Hole, Route, route
+from domain.roles import Post, Role
+from domain.routing import Route, route
 from domain.severity import Severity
-from services import audience, case_card, evidence, outbox, people, report_card
+from services import alerts, audience, case_card, deadlines, evidence, holes, people, posko, report_card
 from services.work import Work
 from storage import areas, cases
 from storage.cases import Case, CaseEvent, Viewer
 from storage.people import Appointment, Person
 
+#: Posts that many cases come to at once: their cards are bundled.
+_CALLED = frozenset({Role.COMMANDER, Role.OPERATOR})
 
-async def assign(work: Work, case: Case) -> None:
-    """Find the holder anew, show the card to everyone who must have it, report the holes that were met."""
+
+async def assign(work: Work, case: Case, *, clock_goes_on: bool = False) -> None:
+    """Find the holder anew, show the card to everyone who must have it, report the holes that were met.
+
+    The ladder begins with the wait for an acceptance; clock_goes_on when the case was only handed over.
+    """
     decision = await _decide(work, case)
     case.confidential = decision.confidential
     case.state = after(State(case.state), Step.ASSIGN)
     case.holder_id = decision.holder.person if decision.holder else None
     case.post_id = decision.holder.appointment if decision.holder else None
+    (deadlines.handed_on if clock_goes_on else deadlines.begin)(work, case)
     work.tx.add(
         CaseEvent(
             case_id=case.id,
@@ -32,13 +39,15 @@ async def assign(work: Work, case: Case) -> None:
     )
     await work.tx.flush()
     await _show_all(work, case, decision)
-    await _report_holes(work, case, decision)
+    await posko.refresh(work, case)
+    await holes.report(work, case, decision.holes, decision.holder)
 
 
 async def give(work: Work, case: Case, post: Post, lane: Lane | None = None) -> None:
     """Make somebody the holder by name; they get the card and the evidence. lane: for an order, which always rings."""
     lane = case_card.lane_of(case) if lane is None else lane
     case.holder_id, case.post_id = post.person, post.appointment
+    deadlines.handed_on(work, case)
     work.tx.add(CaseEvent(case_id=case.id, at=work.now, kind=Step.ASSIGN, detail={"holder": post.person}))
     await work.tx.flush()
     person = await _view(work, case, post, "holder")
@@ -62,6 +71,7 @@ async def person_lost(work: Work, telegram_id: int) -> None:
     for case in await cases.held_by(work.tx, telegram_id):
         await assign(work, case)
         await report_card.show(work, case)
+    await alerts.lose(work, telegram_id)
     for case in await cases.of_reporter(work.tx, telegram_id, limit=20):
         if case.state in OPEN_STATES:
             work.tx.add(CaseEvent(case_id=case.id, at=work.now, kind="reporter-unreachable", detail={}))
@@ -124,13 +134,9 @@ async def _decide(work: Work, case: Case) -> Route:
 async def _show_all(work: Work, case: Case, decision: Route) -> None:
     lane = case_card.lane_of(case)
     if decision.holder is not None:
-        holder = await _view(work, case, decision.holder, "holder")
-        await case_card.show(work, case, holder, lane=lane, fresh=True)
-        await show_evidence(work, case, holder, lane=lane)
+        await _show_holder(work, case, decision.holder, lane)
     for post in decision.alerted:
-        commander = await _view(work, case, post, "alerted")
-        await case_card.show(work, case, commander, lane=Lane.ALERT, fresh=True)
-        evidence.show_place(work, commander, case, lane=Lane.ALERT, label=case_card.place_label(work, case))
+        await alerts.call(work, case, post, post.area)
     for post in decision.told:
         person = await _view(work, case, post, "told")
         if post.person != case.reporter_id:  # who wrote it knows it, and finds it under Tugas
@@ -138,7 +144,18 @@ async def _show_all(work: Work, case: Case, decision: Route) -> None:
     shown = {p.person for p in (decision.holder, *decision.alerted, *decision.told) if p is not None}
     for person in await audience.holding_card(work, case):
         if person.telegram_id not in shown | {case.reporter_id}:
-            await case_card.show(work, case, person, lane=lane)
+            await case_card.keep_up(work, case, person)
+
+
+async def _show_holder(work: Work, case: Case, post: Post, lane: Lane) -> None:
+    """With everything that hangs on it, unless it is one of many: then that comes when they open it."""
+    holder = await _view(work, case, post, "holder")
+    if post.role in _CALLED:
+        if not await alerts.call(work, case, post, post.area, lane=lane, again=True):
+            return
+    else:
+        await case_card.show(work, case, holder, lane=lane, fresh=True)
+    await show_evidence(work, case, holder, lane=lane)
 
 
 async def _view(work: Work, case: Case, post: Post, why: str) -> Person:
@@ -147,24 +164,3 @@ async def _view(work: Work, case: Case, post: Post, why: str) -> Person:
         work.tx.add(Viewer(case_id=case.id, person_id=post.person, why=why, since=work.now))
         await work.tx.flush()
     return await work.tx.get_one(Person, post.person)
-
-
-async def _report_holes(work: Work, case: Case, decision: Route) -> None:
-    """One card a hole for every operator, edited when the same hole is met again: known, not nagging."""
-    for hole in decision.holes:
-        for operator in await people.operators(work):
-            if operator.telegram_id not in case.excluded_persons:
-                await _report_hole(work, case, hole, decision, operator)
-
-
-async def _report_hole(work: Work, case: Case, hole: Hole, decision: Route, operator: Person) -> None:
-    text = work.texts.text(
-        "hole",
-        operator.language,
-        post=people.post_name(work, hole.role, hole.area, operator.language),
-        number=case.number,
-        holder=people.title_of(work, decision.holder, operator.language)
-        if decision.holder
-        else work.texts.plain("holder-nobody", operator.language),
-    )
-    await outbox.post(work, operator, f"hole:{hole.role}:{hole.area}", text, lane=Lane.NOTICE)

@@ -3,7 +3,18 @@
 from domain.delivery import Lane
 from domain.lifecycle import OPEN_STATES, WAITING_STATES, State
 from domain.severity import Severity
-from services import audience, case_questions, command_card, identity_card, mute_card, outbox, people
+from services import (
+    audience,
+    bundle_card,
+    case_questions,
+    command_card,
+    identity_card,
+    mute_card,
+    outbox,
+    people,
+    posko,
+    sight_card,
+)
 from services.work import Work
 from storage import cases, dialogues
 from storage.cases import Case
@@ -42,15 +53,19 @@ def note_of(work: Work, case: Case, language: str) -> str:
     return work.texts.text("unseen", language, text=note) if case.confidential else note
 
 
-async def show(work: Work, case: Case, person: Person, *, lane: Lane, fresh: bool = False) -> None:
-    """Post or update the copy of one who may act on the case; whoever may no longer read it reads that it moved on."""
+async def show(work: Work, case: Case, person: Person, *, lane: Lane, fresh: bool = False, remark: str = "") -> None:
+    """Post or update the copy of one who may act on the case; whoever may no longer read it reads that it moved on.
+
+    remark: a text that says why it rings again; it goes with the next update.
+    """
     if not await audience.may_read(work, case, person):
         text = work.texts.text("case-moved-away", person.language, number=case.number)
         await outbox.post(work, person, f"case:{case.id}", text, lane=lane, about=case.id, protected=True)
         return
     dialogue = await dialogues.of_person(work.tx, person.telegram_id)
     text, rows = await _text(work, case, person), _rows(work, case, person)
-    for shown_below in (command_card.on_case, mute_card.on_case, identity_card.on_case):
+    text = joined([text, await _remark(work, case, person, remark)], "\n\n")
+    for shown_below in (sight_card.on_case, command_card.on_case, mute_card.on_case, identity_card.on_case):
         line, keys = await shown_below(work, case, person)
         text, rows = joined([text, line], "\n"), [*rows, *keys]
     asked = dialogue is not None and dialogue.case_id == case.id and dialogue.kind in case_questions.KINDS
@@ -75,7 +90,15 @@ async def refresh(work: Work, case: Case, *, but: int | None = None) -> None:
     """Every copy on the responders' side shows the state as it is now."""
     for person in await audience.holding_card(work, case):
         if person.telegram_id != but:
-            await show(work, case, person, lane=lane_of(case))
+            await keep_up(work, case, person)
+    await bundle_card.refresh(work, case)
+    await posko.refresh(work, case)
+
+
+async def keep_up(work: Work, case: Case, person: Person) -> None:
+    """Update the copy of somebody who has one; a line in a message about several is kept up with that message."""
+    if person.telegram_id not in await bundle_card.only_there(work, case):
+        await show(work, case, person, lane=lane_of(case))
 
 
 def category_label(work: Work, category: str, language: str) -> str:
@@ -158,6 +181,13 @@ async def _status(work: Work, case: Case, person: Person) -> Markup:
         at=moment(at or case.opened_at, work.house.zone, language),
         note=note_of(work, case, language),
     )
+
+
+async def _remark(work: Work, case: Case, person: Person, name: str) -> Markup:
+    if not name:
+        return Markup("")
+    since = case.accepted_at or case.opened_at
+    return work.texts.text(name, person.language, at=moment(since, work.house.zone, person.language))
 
 
 def _rows(work: Work, case: Case, person: Person) -> list[list[Button]]:

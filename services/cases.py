@@ -3,7 +3,7 @@
 from datetime import UTC
 from secrets import randbelow
 
-from domain import lifecycle, powers, pseudonym
+from domain import ladder, lifecycle, powers, pseudonym
 from domain.category import Category
 from domain.delivery import Lane
 from domain.lifecycle import MovedOnError, State, Step
@@ -13,10 +13,12 @@ from domain.routing import named_in
 from domain.severity import Severity
 from domain.words import is_complaint_about, suggest
 from services import (
+    alerts,
     assignment,
     audience,
     case_card,
     conversations,
+    deadlines,
     evidence,
     followers,
     outbox,
@@ -65,8 +67,10 @@ async def accept(work: Work, number: int, by: Person) -> Case:
 
 async def hold(work: Work, case: Case, by: Person, post: Post) -> Case:
     """Whoever accepted the case or took it over has it from now on, and everyone with a card of it reads so."""
-    newcomer = case.holder_id != by.telegram_id
+    newcomer = case.holder_id != by.telegram_id or await alerts.unopened(work, case, by)
     case.holder_id, case.post_id, case.accepted_at = by.telegram_id, post.appointment, work.now
+    await alerts.seen(work, case, by)
+    await deadlines.accepted(work, case)
     await work.tx.flush()
     await case_card.show(work, case, by, lane=Lane.REPLY)
     if newcomer:
@@ -99,7 +103,7 @@ async def resolve(work: Work, number: int, by: Person, said: Said) -> Case:
     step(work, case, by, Step.RESOLVE, note=said.words)
     case.note, case.resolved_at = said.words.strip(), work.now
     case.accepted_at = case.accepted_at or work.now
-    case.next_step_at = lifecycle.lapses_at(work.now)
+    await deadlines.resolved(work, case)
     await conversations.drop_about(work, by.telegram_id, case.id)
     kept = relay.keep(work, case, said)
     await work.tx.flush()
@@ -121,6 +125,7 @@ async def declare_false(work: Work, number: int, by: Person, said: Said) -> Case
     if not reason.strip():
         raise RefusalError("reason-needed")
     step(work, case, by, Step.FALSE, reason=reason)
+    await deadlines.stop(work, case)
     case.note, case.closed_at, case.resolved_at, case.false_at = reason.strip(), work.now, work.now, work.now
     await conversations.drop_about(work, by.telegram_id, case.id)
     await conversations.drop_about(work, case.reporter_id, case.id)
@@ -145,7 +150,11 @@ async def open_card(work: Work, number: int, by: Person) -> None:
     if await cases.viewer(work.tx, number, by.telegram_id) is None:
         work.tx.add(Viewer(case_id=case.id, person_id=by.telegram_id, why="looked", since=work.now))
         await work.tx.flush()
+    whole = await alerts.unopened(work, case, by)
+    await alerts.seen(work, case, by)
     await case_card.show(work, case, by, lane=Lane.REPLY, fresh=True)
+    if whole:
+        await assignment.show_evidence(work, case, by, lane=Lane.REPLY)
 
 
 def lifecycle_check(case: Case, kind: Step) -> State:
@@ -165,6 +174,8 @@ def step(work: Work, case: Case, by: Person | None, kind: Step, **detail: object
 def note(work: Work, case: Case, by: Person | None, kind: Step, **detail: object) -> None:
     """A line in the history of the case."""
     actor = by.telegram_id if by else None
+    if by is not None:
+        deadlines.news(work, case, by)
     work.tx.add(CaseEvent(case_id=case.id, at=work.now, actor_id=actor, kind=kind, detail=detail))
 
 
@@ -249,6 +260,7 @@ async def _open(work: Work, draft: Draft, reporter: Person) -> Case:
         pseudonym=pseudonym.draw(randbelow, await cases.pseudonyms_of(work.tx, reporter.telegram_id)),
         excluded={"persons": sorted(named)} if named else {},
         opened_at=work.now.astimezone(UTC),
+        terms=ladder.freeze(severity),
     )
     work.tx.add(case)
     await work.tx.flush()

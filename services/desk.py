@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from domain import ladder, powers
-from domain.lifecycle import WAITING_STATES, State
+from domain.lifecycle import WAITING_STATES
 from domain.severity import Severity
 from services import case_list, outbox, people
 from services.work import Work
@@ -45,8 +45,7 @@ async def show(work: Work, person: Person, view: View, *, fresh: bool) -> None:
 
 
 def is_overdue(work: Work, case: Case) -> bool:
-    since = case.opened_at if case.state in WAITING_STATES else case.accepted_at or case.opened_at
-    return ladder.overdue(Severity(case.severity), State(case.state), since, work.now)
+    return ladder.overdue(case.rung, case.next_step_at, work.now)
 
 
 async def _of(work: Work, person: Person) -> list[Case]:

@@ -98,7 +98,7 @@ async def _to_area(work: Work, case: Case, code: str) -> None:
     await work.tx.flush()
     if case.confidential:
         await secrecy.take_from_strangers(work, case)
-    await assignment.assign(work, case)
+    await assignment.assign(work, case, clock_goes_on=True)
 
 
 async def _turn(work: Work, number: int, by: Person, kind: str, **detail: object) -> None:

@@ -1,7 +1,7 @@
 """Two reports of one event, merged by hand: the second becomes a duplicate, its reporter follows the first."""
 
 from domain.lifecycle import Step
-from services import case_card, cases, conversations, followers, report_card, targets
+from services import case_card, cases, conversations, deadlines, followers, report_card, targets
 from services.work import RefusalError, Work
 from storage import cases as rows
 from storage.cases import Case
@@ -25,6 +25,7 @@ async def merge(work: Work, number: int, by: Person, into: str) -> None:
         raise RefusalError("target-gone")
     cases.step(work, case, by, Step.MERGE, into=main.number)
     case.closed_at, case.note = work.now, main.number
+    await deadlines.stop(work, case)
     await conversations.drop_about(work, by.telegram_id, case.id)
     await conversations.drop_about(work, case.reporter_id, case.id)
     await work.tx.flush()

@@ -6,7 +6,7 @@ from datetime import timedelta
 from domain.delivery import Lane
 from domain.lifecycle import OPEN_STATES, State, Step
 from domain.severity import Severity
-from services import assignment, audience, case_card, cases, conversations, followers, relay, report_card
+from services import assignment, audience, case_card, cases, conversations, deadlines, followers, relay, report_card
 from services.relay import Heading, Said
 from services.work import RefusalError, Work
 from storage import cases as rows
@@ -43,7 +43,8 @@ async def reopen(work: Work, number: int, by: Person) -> Case:
         await followers.leave(work, case.note, by)
         case.note = ""
     cases.step(work, case, by, Step.REOPEN)
-    case.next_step_at = case.closed_at = case.accepted_at = case.false_at = case.rating = None
+    case.closed_at = case.accepted_at = case.false_at = case.rating = None
+    await deadlines.begin_again(work, case)
     await work.tx.flush()
     if not await assignment.still_held(work, case):
         await assignment.assign(work, case)
@@ -59,7 +60,7 @@ async def reopen(work: Work, number: int, by: Person) -> Case:
 async def withdraw(work: Work, number: int, by: Person) -> Case:
     case = await reported_by(work, number, by)
     cases.step(work, case, by, Step.WITHDRAW)
-    case.next_step_at = None
+    await deadlines.stop(work, case)
     await conversations.drop_about(work, by.telegram_id, case.id)
     await work.tx.flush()
     await report_card.show(work, case, lane=Lane.REPLY)
@@ -176,7 +177,8 @@ async def _was_asked(work: Work, by: Person, case: Case, kinds: frozenset[str] =
 
 
 async def _close(work: Work, case: Case, lane: Lane) -> Case:
-    case.closed_at, case.next_step_at = work.now, None
+    case.closed_at = work.now
+    await deadlines.stop(work, case)
     await conversations.drop_about(work, case.reporter_id, case.id)
     await work.tx.flush()
     await report_card.show(work, case, lane=lane)

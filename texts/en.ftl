@@ -83,6 +83,7 @@ help-on-duty =
     /laporan – my reports
     /tugas – open cases
     /aman – no incidents today
+    /tps – polling stations on voting day
     /jadwal – election calendar
     /batal – discard what is being written
     /bahasa – change language (Bahasa Indonesia)
@@ -684,3 +685,110 @@ picture-nothing = No reports
 picture-colours = Number: reports. Colour: the gravest in that desa.
 picture-open = Black rim: some are still open.
 picture-guessed = Borders are approximate.
+
+## Calls
+
+bundle = { $count ->
+        [one] 🚨 <b>{ $count } more case needs attention.</b> Tap to open.
+       *[other] 🚨 <b>{ $count } more cases need attention</b>, gravest first. Tap to open.
+    }
+bundle-done = ✅ <b>Somebody is handling each of these cases.</b> Thank you 🙏
+bundle-line = { $sign } <b>{ $number }</b> · { $place } · { $at }
+bundle-more = … and { $count } more: 🗂 Tasks
+button-seen = 👁 Noted
+case-seen = 👁 You have seen it, { $at } WITA.
+reminder-waiting = ⏰ <b>Nobody has accepted it</b> since { $at } WITA. Please have a look 🙏
+reminder-news = ⏰ <b>No news</b> since { $at } WITA. Reply to this card with a short word for the reporter, or tap ✔️ Done. Without news the case goes back to waiting for somebody.
+
+## Command-post groups
+
+posko-area-kabupaten = { $name } regency
+posko-area-kecamatan = { $name } district
+posko-alert =
+    <b>{ $severity }</b> · { $category }
+    📍 { $place }
+    { $number } · since { $opened } WITA
+    { $state }
+posko-state = { $state ->
+    [accepted] 🤝 Handled by <b>{ $holder }</b>.
+    [resolved] ✔️ Declared settled by <b>{ $holder }</b>.
+    [closed] 🔒 Settled and closed.
+    [false] 🚩 Closed: it turned out not to be true.
+    [withdrawn] ↩️ Withdrawn.
+    [duplicate] 🔗 Merged with another report.
+   *[new] ⏳ Waiting to be accepted.
+}
+posko-bundle = ⚠️ <b>… and { $count } more cases</b> in a short time, { $waiting } waiting to be accepted:
+posko-bundle-line = { $sign } { $number } · { $category } · { $place } { $state ->
+    [new] ⏳
+    [reopened] ⏳
+    [accepted] 🤝
+    [resolved] ✔️
+   *[closed] 🔒
+}
+posko-bundle-more = … and { $count } others. All of them are under 🗂 Tasks in the private chat.
+posko-cluster =
+    📈 <b>{ $count } reports close together</b> from { $place }
+    First { $first }, latest { $last } WITA.
+
+# Voting day: every polling station is asked how it is.
+checkin-head = 🗳 <b>{ $round }</b> · { $election }
+checkin-round-ready = Ready ({ $at })
+checkin-round-opened = Opened ({ $at })
+checkin-round-closed = Closed ({ $at })
+checkin-round-counting = Counting ({ $at })
+checkin-round-calm = Situation ({ $at })
+checkin-short-ready = Ready
+checkin-short-opened = Opened
+checkin-short-closed = Closed
+checkin-short-counting = Count
+checkin-short-calm = Situation
+checkin-question-ready = Are the polling station and its guards ready?
+checkin-question-opened = Is the polling station open, and is it calm?
+checkin-question-closed = Has the polling station closed, and is it calm?
+checkin-question-counting = Is the count going calmly? Please send no figures of the result.
+checkin-question-calm = Is it calm at the polling station?
+checkin-line-waiting = ⏳ { $station }
+checkin-line-safe = 🟢 { $station } · { $at }
+checkin-line-trouble = 🟠 { $station } · trouble, { $at }
+checkin-answer-waiting = no answer
+checkin-answer-safe = safe
+checkin-answer-trouble = trouble
+checkin-thanks = Thank you. A photo to go with it? Reply to this message with it. If things change, tap 🟠.
+checkin-nudge = ⏰ We have not heard from this station yet. One tap is enough.
+checkin-which = Which station has trouble?
+checkin-photo-kept = 📷 The photo is kept with the station's answer. Thank you.
+checkin-report = Trouble at polling station { $numbers }.
+checkin-skipped = ⚠️ The round { $round } could not be asked: the bot was not at work then.
+checkin-missing =
+    ⏳ <b>{ $count } polling stations have not answered</b> · { $round }
+    { $area }
+
+    { $list }
+checkin-missing-line = { $desa }: TPS { $numbers } ({ $officer })
+checkin-missing-line-nobody = { $desa }: TPS { $numbers } (no officer)
+station = TPS { $number }, { $place }
+button-safe = 🟢 Safe
+button-trouble = 🟠 Trouble
+button-board = 📋 Stations
+button-refresh = 🔄 Refresh
+button-up = ⬆️ Up
+button-board-picture = 🖼 Picture
+button-board-table = 📤 Table
+button-board-end = ⏹ End the rounds
+button-board-end-sure = ⏹ Yes, end them
+board-head =
+    📋 <b>Polling stations</b> · { $election }
+    { $area }
+board-round = { $round }: 🟢 { $safe } · 🟠 { $trouble } · ⏳ { $waiting } of { $all }
+board-next = Next: { $round }
+board-nothing-asked = No round has been asked yet.
+board-none = There is no election with rounds for polling stations yet. Import one first.
+board-end-sure = End the rounds? { $count } still to come will not be asked.
+board-table = 📤 Table of polling stations · { $election }
+board-picture = 🖼 Polling stations · { $election }
+board-picture-title = Polling stations by area, { $area }
+board-safe = Safe
+board-trouble = Trouble
+board-silent = Not heard from
+for-commanders = This is for commanders and the command centre.

@@ -83,6 +83,7 @@ help-on-duty =
     /laporan – laporan saya
     /tugas – kasus terbuka
     /aman – nihil kejadian hari ini
+    /tps – papan TPS hari pemungutan suara
     /jadwal – jadwal pemilu
     /batal – batalkan yang sedang ditulis
     /bahasa – ganti bahasa (English)
@@ -651,3 +652,109 @@ picture-nothing = Tidak ada laporan
 picture-colours = Angka: jumlah laporan. Warna: tingkat terberat di desa itu.
 picture-open = Tepi hitam: masih ada yang terbuka.
 picture-guessed = Batas wilayah hanya perkiraan.
+
+## Panggilan
+
+bundle = { $count ->
+       *[other] 🚨 <b>{ $count } kasus lain butuh perhatian</b>, yang paling gawat di atas. Tekan untuk membuka.
+    }
+bundle-done = ✅ <b>Semua kasus ini sudah ada yang menangani.</b> Suksma 🙏
+bundle-line = { $sign } <b>{ $number }</b> · { $place } · { $at }
+bundle-more = … dan { $count } lagi: 🗂 Tugas
+button-seen = 👁 Tenang
+case-seen = 👁 Anda sudah melihat, { $at } WITA.
+reminder-waiting = ⏰ <b>Belum ada yang menerima</b> sejak { $at } WITA. Mohon ditengok 🙏
+reminder-news = ⏰ <b>Belum ada kabar</b> sejak { $at } WITA. Balas kartu ini dengan kabar singkat untuk pelapor, atau tekan ✔️ Selesai. Tanpa kabar, kasus ini kembali menunggu penerima.
+
+## Grup posko
+
+posko-area-kabupaten = Kabupaten { $name }
+posko-area-kecamatan = Kec. { $name }
+posko-alert =
+    <b>{ $severity }</b> · { $category }
+    📍 { $place }
+    { $number } · sejak { $opened } WITA
+    { $state }
+posko-state = { $state ->
+    [accepted] 🤝 Ditangani <b>{ $holder }</b>.
+    [resolved] ✔️ Dinyatakan selesai oleh <b>{ $holder }</b>.
+    [closed] 🔒 Selesai dan ditutup.
+    [false] 🚩 Ditutup: ternyata tidak benar.
+    [withdrawn] ↩️ Ditarik kembali.
+    [duplicate] 🔗 Digabung dengan laporan lain.
+   *[new] ⏳ Menunggu diterima.
+}
+posko-bundle = ⚠️ <b>… dan { $count } kasus lain</b> dalam waktu singkat, { $waiting } menunggu diterima:
+posko-bundle-line = { $sign } { $number } · { $category } · { $place } { $state ->
+    [new] ⏳
+    [reopened] ⏳
+    [accepted] 🤝
+    [resolved] ✔️
+   *[closed] 🔒
+}
+posko-bundle-more = … dan { $count } lagi. Semuanya ada di 🗂 Tugas pada chat pribadi.
+posko-cluster =
+    📈 <b>{ $count } laporan dalam waktu berdekatan</b> dari { $place }
+    Pertama { $first }, terakhir { $last } WITA.
+
+# Hari pemungutan suara: tanya kabar setiap TPS.
+checkin-head = 🗳 <b>{ $round }</b> · { $election }
+checkin-round-ready = Siap ({ $at })
+checkin-round-opened = TPS buka ({ $at })
+checkin-round-closed = TPS tutup ({ $at })
+checkin-round-counting = Penghitungan ({ $at })
+checkin-round-calm = Situasi ({ $at })
+checkin-short-ready = Siap
+checkin-short-opened = Buka
+checkin-short-closed = Tutup
+checkin-short-counting = Hitung
+checkin-short-calm = Situasi
+checkin-question-ready = Apakah TPS dan petugas pengamanan sudah siap?
+checkin-question-opened = Apakah TPS sudah buka dan berjalan aman?
+checkin-question-closed = Apakah TPS sudah tutup dan aman?
+checkin-question-counting = Apakah penghitungan berjalan aman? Jangan kirim angka hasil.
+checkin-question-calm = Apakah situasi di TPS aman?
+checkin-line-waiting = ⏳ { $station }
+checkin-line-safe = 🟢 { $station } · { $at }
+checkin-line-trouble = 🟠 { $station } · ada kendala, { $at }
+checkin-answer-waiting = belum menjawab
+checkin-answer-safe = aman
+checkin-answer-trouble = ada kendala
+checkin-thanks = Terima kasih. Ingin melampirkan foto? Balas pesan ini dengan foto. Bila keadaan berubah, tekan 🟠.
+checkin-nudge = ⏰ Kami belum mendengar kabar dari TPS ini. Satu ketukan sudah cukup.
+checkin-which = Di TPS mana ada kendala?
+checkin-photo-kept = 📷 Foto tersimpan bersama kabar TPS. Terima kasih.
+checkin-report = Kendala di TPS { $numbers }.
+checkin-skipped = ⚠️ Putaran { $round } tidak sempat ditanyakan: bot tidak bekerja saat itu.
+checkin-missing =
+    ⏳ <b>{ $count } TPS belum memberi kabar</b> · { $round }
+    { $area }
+
+    { $list }
+checkin-missing-line = { $desa }: TPS { $numbers } ({ $officer })
+checkin-missing-line-nobody = { $desa }: TPS { $numbers } (tanpa petugas)
+station = TPS { $number }, { $place }
+button-safe = 🟢 Aman
+button-trouble = 🟠 Ada kendala
+button-board = 📋 Papan TPS
+button-refresh = 🔄 Perbarui
+button-up = ⬆️ Naik
+button-board-picture = 🖼 Gambar
+button-board-table = 📤 Tabel
+button-board-end = ⏹ Akhiri putaran
+button-board-end-sure = ⏹ Ya, akhiri
+board-head =
+    📋 <b>Papan TPS</b> · { $election }
+    { $area }
+board-round = { $round }: 🟢 { $safe } · 🟠 { $trouble } · ⏳ { $waiting } dari { $all }
+board-next = Berikutnya: { $round }
+board-nothing-asked = Belum ada putaran yang ditanyakan.
+board-none = Belum ada pemilu dengan putaran TPS. Impor dulu pemilunya.
+board-end-sure = Akhiri putaran? { $count } putaran yang tersisa tidak akan ditanyakan.
+board-table = 📤 Tabel TPS · { $election }
+board-picture = 🖼 Papan TPS · { $election }
+board-picture-title = Kabar TPS per wilayah, { $area }
+board-safe = Aman
+board-trouble = Ada kendala
+board-silent = Belum ada kabar
+for-commanders = Ini untuk komandan dan pusat komando.
