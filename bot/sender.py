@@ -179,8 +179,11 @@ class Sender:
     async def _send(self, claimed: Claimed) -> None:
         row = claimed.row
         try:
-            method, parameters = as_request(claimed, await self._file(row.upload_id))
-            outcome = await self._api.deliver(method, parameters)
+            if claimed.takes_away and claimed.stands is None:
+                outcome: Outcome = Unchanged()
+            else:
+                method, parameters = as_request(claimed, await self._file(row.upload_id))
+                outcome = await self._api.deliver(method, parameters)
         except Exception as error:  # noqa: BLE001 (whatever a request meets must come back as an outcome)
             outcome = Passing(type(error).__name__)
         self._learn(row.chat_id, outcome)
@@ -212,11 +215,13 @@ class Sender:
 
 
 def as_request(claimed: Claimed, file: InputFile | None = None) -> tuple[str, dict[str, Any]]:
-    """The method and parameters of a row: a card that has a message is edited, everything else is sent."""
+    """The method and parameters of a row: a card that has a message is edited or deleted, everything else is sent."""
     row = claimed.row
     parameters = {"chat_id": row.chat_id, **row.payload}
     if file is not None:
         parameters[FILE_PARAMETERS[row.method]] = file
+    if claimed.takes_away:
+        return row.method, parameters | {"message_id": claimed.stands}
     if row.card_id is None or claimed.message_id is None:
         return row.method, parameters
     for name in _NOT_FOR_EDITS:

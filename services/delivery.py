@@ -77,6 +77,8 @@ def _record(work: Work, result: Result) -> dict[str, Any]:
             record |= {"state": RowState.SENT, "message_id": message_id, "done_at": work.now}
         case Unchanged():
             record |= {"state": RowState.SENT, "done_at": work.now}
+        case Gone() if result.claimed.takes_away:
+            record |= {"state": RowState.SENT, "done_at": work.now}
         case Gone():
             record |= {"fresh": True}
         case SlowDown(seconds):
@@ -99,8 +101,10 @@ def _tried_again(work: Work, row: OutboxRow, reason: str) -> dict[str, Any]:
 
 
 def _placed(work: Work, result: Result) -> dict[str, Any] | None:
-    """A card that was just sent, not edited, stands where Telegram put it."""
+    """A card that was just sent, not edited, stands where Telegram put it; one taken away stands nowhere."""
     row = result.claimed.row
+    if result.claimed.takes_away and isinstance(result.outcome, Delivered | Refused | Gone):
+        return {"id": row.card_id, "message_id": None, "posted_at": None}
     if row.card_id is None or result.claimed.message_id is not None:
         return None
     match result.outcome:

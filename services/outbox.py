@@ -113,6 +113,16 @@ def take_away(work: Work, chat_id: int, message_id: int, lane: Lane) -> None:
     work.tx.add(_row(work, chat_id, "deleteMessage", {"message_id": message_id}, Lane(max(lane, Lane.REPLY))))
 
 
+async def remove(work: Work, chat_id: int, what: str) -> None:
+    """A card's message goes, and whatever of it is on its way goes as soon as it is there."""
+    card = await rows.card(work.tx, what, chat_id)
+    if card is not None:
+        lane, _ = await _merge(work, card, Lane.REPLY, fresh=False)
+        going = _row(work, chat_id, "deleteMessage", {}, lane)
+        going.card_id = card.id
+        work.tx.add(going)
+
+
 async def rename(work: Work, to: Recipient, old: str, new: str) -> None:
     """The message of one card becomes another's: a draft that was sent turns into the report.
 

@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from domain.delivery import Lane
 from domain.lifecycle import OPEN_STATES, Step
-from services import assignment, audience, case_card, cases, followers, outbox, report_card, reports
+from services import assignment, audience, case_card, cases, followers, outbox, posko, report_card, reports
 from services.work import RefusalError, Work
 from storage import cases as case_rows
 from storage import outbox as rows
@@ -25,6 +25,7 @@ async def hide(work: Work, number: int, by: Person) -> None:
     case.confidential = True
     cases.note(work, case, by, Step.HIDE)
     await work.tx.flush()
+    await posko.refresh(work, case)
     await take_from_strangers(work, case)
     await followers.leave_out(work, case)
     if case.state in OPEN_STATES and not await assignment.still_held(work, case):

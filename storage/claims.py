@@ -25,6 +25,16 @@ class Claimed:
     message_id: int | None
     replaces: int | None = None
 
+    @property
+    def takes_away(self) -> bool:
+        """Whether the card's message goes for good."""
+        return self.row.card_id is not None and self.row.method in UNCOUNTED
+
+    @property
+    def stands(self) -> int | None:
+        """Where the card's message is, if it was ever sent."""
+        return self.message_id or self.replaces
+
 
 async def claim(
     tx: AsyncSession,
