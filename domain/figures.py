@@ -6,7 +6,6 @@ from datetime import datetime, time, timedelta
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from domain.ladder import ACCEPT_WITHIN, NEWS_WITHIN
 from domain.lifecycle import State
 from domain.severity import Severity
 
@@ -114,11 +113,6 @@ def total(parts: Iterable[Counts]) -> Counts:
         sum(part.open for part in found),
         sum(part.overdue for part in found),
     )
-
-
-def in_time_since(severity: Severity, now: datetime, *, waiting: bool) -> datetime:
-    """What has waited since before this moment is overdue (domain.ladder.overdue, for many at once)."""
-    return now - (ACCEPT_WITHIN if waiting else NEWS_WITHIN)[severity]
 
 
 def _sum(maps: Iterable[Mapping[_K, int]]) -> dict[_K, int]:

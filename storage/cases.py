@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, delete, func, or_, select
+from sqlalchemy import ColumnElement, ForeignKey, Index, delete, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -26,6 +26,7 @@ class Case(Base):
         Index(None, "holder_id"),
         Index(None, "next_step_at"),
         Index(None, "opened_at"),
+        Index(None, "resolved_at"),
     )
 
     id: Mapped[RowId]
@@ -81,7 +82,8 @@ class CaseEvent(Base):
     """Append-only: timeline, audit and statistics at once."""
 
     __tablename__ = "case_event"
-    __table_args__ = (Index(None, "case_id"),)
+    #: Wide enough to tell when a case was first accepted without reading its events.
+    __table_args__ = (Index(None, "case_id", "kind", "at"),)
 
     id: Mapped[RowId]
     case_id: Mapped[int] = mapped_column(Big, ForeignKey("case.id"))
@@ -154,6 +156,29 @@ async def pseudonyms_of(tx: AsyncSession, person: int) -> frozenset[str]:
 async def unconfirmed_since(tx: AsyncSession, moment: datetime) -> list[Case]:
     query = select(Case).where(Case.state == State.RESOLVED, Case.next_step_at <= moment).order_by(Case.id)
     return list(await tx.scalars(query.with_for_update()))
+
+
+async def due(tx: AsyncSession, now: datetime, least: int, limit: int) -> list[Case]:
+    """Open cases of at least that severity whose next step has come, gravest and oldest first, locked.
+
+    Whatever somebody else is busy with waits for the next tick.
+    """
+    query = select(Case).where(*_due(now, least)).order_by(Case.severity.desc(), Case.opened_at, Case.id).limit(limit)
+    return list(await tx.scalars(query.with_for_update(skip_locked=True)))
+
+
+async def count_due(tx: AsyncSession, now: datetime, least: int) -> int:
+    return await tx.scalar(select(func.count()).select_from(Case).where(*_due(now, least))) or 0
+
+
+def _due(now: datetime, least: int) -> list[ColumnElement[bool]]:
+    return [Case.state.in_(OPEN_STATES), Case.next_step_at <= now, Case.severity >= least]
+
+
+async def last_of(tx: AsyncSession, case: int, kinds: Collection[str]) -> str | None:
+    """Which of these kinds happened last."""
+    query = select(CaseEvent.kind).where(CaseEvent.case_id == case, CaseEvent.kind.in_(kinds))
+    return await tx.scalar(query.order_by(CaseEvent.id.desc()).limit(1))
 
 
 async def evidence(tx: AsyncSession, case: int) -> list[Evidence]:

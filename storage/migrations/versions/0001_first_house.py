@@ -169,8 +169,10 @@ def upgrade() -> None:
         sa.Column("approved_version", sa.Integer(), nullable=True),
         sa.Column("approved_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("at", storage.columns.Utc(timezone=True), nullable=True),
+        sa.Column("lasts", sa.Integer(), nullable=False),
         sa.Column("expires_at", storage.columns.Utc(timezone=True), nullable=True),
         sa.Column("planned", sa.Integer(), nullable=False),
+        sa.Column("counts", sa.JSON(), nullable=False),
         sa.Column("resend_of", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("made_at", storage.columns.Utc(timezone=True), nullable=False),
         sa.Column("begun_at", storage.columns.Utc(timezone=True), nullable=True),
@@ -312,6 +314,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_case_next_step_at"), ["next_step_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_case_opened_at"), ["opened_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_case_reporter_id"), ["reporter_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_case_resolved_at"), ["resolved_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_case_state_area_code"), ["state", "area_code"], unique=False)
 
     op.create_table(
@@ -368,7 +371,27 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
-        batch_op.create_index("ix_outbox_broadcast", ["broadcast_id", "state"], unique=False)
+        batch_op.create_index(
+            "ix_outbox_broadcast",
+            ["broadcast_id", "state", "id"],
+            unique=False,
+            sqlite_where=sa.text("broadcast_id IS NOT NULL"),
+            postgresql_where=sa.text("broadcast_id IS NOT NULL"),
+        )
+        batch_op.create_index(
+            "ix_outbox_recipient",
+            ["broadcast_id", "chat_id"],
+            unique=False,
+            sqlite_where=sa.text("broadcast_id IS NOT NULL"),
+            postgresql_where=sa.text("broadcast_id IS NOT NULL"),
+        )
+        batch_op.create_index(
+            "ix_outbox_sending",
+            ["lane"],
+            unique=False,
+            sqlite_where=sa.text("state = 'sending'"),
+            postgresql_where=sa.text("state = 'sending'"),
+        )
         batch_op.create_index("ix_outbox_card", ["card_id"], unique=False)
         batch_op.create_index(
             "ix_outbox_due",
@@ -470,7 +493,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_case_event")),
     )
     with op.batch_alter_table("case_event", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_case_event_case_id"), ["case_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_case_event_case_id_kind_at"), ["case_id", "kind", "at"], unique=False)
 
     op.create_table(
         "checkin",
@@ -662,7 +685,7 @@ def downgrade() -> None:
 
     op.drop_table("checkin")
     with op.batch_alter_table("case_event", schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f("ix_case_event_case_id"))
+        batch_op.drop_index(batch_op.f("ix_case_event_case_id_kind_at"))
 
     op.drop_table("case_event")
     with op.batch_alter_table("alert", schema=None) as batch_op:
@@ -689,7 +712,19 @@ def downgrade() -> None:
             "ix_outbox_due", sqlite_where=sa.text("state = 'due'"), postgresql_where=sa.text("state = 'due'")
         )
         batch_op.drop_index("ix_outbox_card")
-        batch_op.drop_index("ix_outbox_broadcast")
+        batch_op.drop_index(
+            "ix_outbox_sending", sqlite_where=sa.text("state = 'sending'"), postgresql_where=sa.text("state = 'sending'")
+        )
+        batch_op.drop_index(
+            "ix_outbox_recipient",
+            sqlite_where=sa.text("broadcast_id IS NOT NULL"),
+            postgresql_where=sa.text("broadcast_id IS NOT NULL"),
+        )
+        batch_op.drop_index(
+            "ix_outbox_broadcast",
+            sqlite_where=sa.text("broadcast_id IS NOT NULL"),
+            postgresql_where=sa.text("broadcast_id IS NOT NULL"),
+        )
 
     op.drop_table("outbox")
     op.drop_table("drill_answer")
@@ -699,6 +734,7 @@ def downgrade() -> None:
     op.drop_table("checkin_round")
     with op.batch_alter_table("case", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_case_state_area_code"))
+        batch_op.drop_index(batch_op.f("ix_case_resolved_at"))
         batch_op.drop_index(batch_op.f("ix_case_reporter_id"))
         batch_op.drop_index(batch_op.f("ix_case_opened_at"))
         batch_op.drop_index(batch_op.f("ix_case_next_step_at"))
