@@ -23,6 +23,7 @@ from bot.ticker import Ticker
 from bot.webhook import PATH, Webhook
 from bot.workshop import Workshop
 from domain.pace import Pace
+from domain.reminders import Quiet
 from services import territory
 from services.gazetteer import Gazetteer
 from services.work import House
@@ -57,6 +58,9 @@ def build_house(settings: Settings) -> House:
         settings.retention_days,
         settings.digest_times,
         settings.boundaries,
+        Quiet.parse(settings.quiet_hours),
+        settings.send_rate,
+        settings.paid_broadcast,
     )
 
 

@@ -5,7 +5,7 @@ import math
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
 from services.boundaries import Boundaries, load_boundaries, to_metres
 from services.place_names import PlaceNames, joined, words_of
@@ -92,6 +92,10 @@ class Gazetteer:
         """The desa of a code; a banjar's code (<desa>.<2 digits>) gives its desa."""
         return self._desa.get(code) or self._desa.get(code.rpartition(".")[0])
 
+    def borders(self) -> dict[str, Any] | None:
+        """Polygon of each desa by code, in metres; None when no operator brought any."""
+        return self._boundaries.shapes() if self._boundaries else None
+
     def by_name(self, typed: str) -> list[Place]:
         """The desa an answer names: one is sure, several have to be asked about, none is no name of a desa."""
         return self._sorted(self._names.answered(typed))
@@ -99,6 +103,14 @@ class Gazetteer:
     def kecamatan_named(self, typed: str) -> str | None:
         """The code of the kecamatan an answer names."""
         return self._names.kecamatan_of(typed)
+
+    def called(self, words: list[str]) -> list[Place]:
+        """The desa of exactly this name or alias, spelt as it is; "kec ..." behind it tells namesakes apart."""
+        return self._sorted(self._names.exactly(words))
+
+    def kecamatan_called(self, name: str) -> str | None:
+        """The code of the kecamatan of exactly this name, in one word."""
+        return self._names.kecamatan.get(name)
 
     def mentioned(self, text: str) -> Place | None:
         """The desa named in running text, only when beyond doubt."""

@@ -81,6 +81,14 @@ class PlaceNames:
             found = self._named(words) if hint else frozenset()
         return _within(found, hint) or found
 
+    def exactly(self, words: list[str]) -> frozenset[str]:
+        """The desa so called, in the kecamatan named behind it where there is one; no misspelling is forgiven."""
+        name, hint = self._without_kecamatan(words)
+        if len(name) < len(words) and hint is None:
+            return frozenset()
+        found = self.desa.get(joined(name), frozenset())
+        return found if hint is None else _within(found, hint)
+
     def kecamatan_of(self, typed: str) -> str | None:
         """The kecamatan an answer names and nothing else."""
         words = [word for word in _without_fillers(words_of(typed)) if word not in _KECAMATAN]

@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from domain.reminders import Quiet
 from domain.roles import Post
 from services.gazetteer import Gazetteer
 from texts.catalogue import Catalogue
@@ -15,7 +16,10 @@ from texts.catalogue import Catalogue
 
 @dataclass(frozen=True)
 class House:
-    """Made once in main. operators: Telegram ids that are operators from their first message."""
+    """Made once in main. operators: Telegram ids that are operators from their first message.
+
+    quiet: the hours in which residents are sent no broadcast and no reminder. send_rate: messages a second in all.
+    """
 
     texts: Catalogue
     gazetteer: Gazetteer
@@ -24,6 +28,9 @@ class House:
     retention_days: int = 365
     digest_times: tuple[time, ...] = ()
     boundaries: Path | None = None
+    quiet: Quiet = field(default_factory=Quiet)
+    send_rate: float = 28.0
+    paid_broadcast: bool = False
 
 
 @dataclass(frozen=True)
