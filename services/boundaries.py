@@ -39,6 +39,10 @@ class Boundaries:
         shapely.prepare(self._areas)
         self._tree = shapely.STRtree(self._areas)
 
+    def shapes(self) -> dict[str, Any]:
+        """Polygon or multipolygon by code, in metres as of to_metres."""
+        return dict(zip(self._codes, self._areas, strict=True))
+
     def near(self, lat: float, lon: float, metres: float) -> list[tuple[float, str]]:
         """Distance and code of every desa within that many metres, nearest first; 0 when inside."""
         point = shapely.Point(to_metres(lat, lon))

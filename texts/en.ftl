@@ -680,6 +680,8 @@ picture-timeline-counts = { $period }: { $count ->
         [one] { $count } report
        *[other] { $count } reports
     }
+picture-axis-days = Date, WITA time
+picture-axis-hours = Hour, WITA time
 picture-made = Made { $at } WITA
 picture-nothing = No reports
 picture-colours = Number: reports. Colour: the gravest in that desa.
@@ -699,6 +701,21 @@ button-seen = 👁 Noted
 case-seen = 👁 You have seen it, { $at } WITA.
 reminder-waiting = ⏰ <b>Nobody has accepted it</b> since { $at } WITA. Please have a look 🙏
 reminder-news = ⏰ <b>No news</b> since { $at } WITA. Reply to this card with a short word for the reporter, or tap ✔️ Done. Without news the case goes back to waiting for somebody.
+acceptance-over = ⌛ <b>Waiting again</b>, as there was no news since it was accepted. Tap ✅ Accept if you are still on it.
+report-status-expired =
+    ⌛ <b>{ $holder }</b> has accepted it, but there is no news yet. We are reminding them; if nothing comes, their superior is called.
+    If it is urgent, phone <b>110</b>.
+downtime =
+    ⚠️ <b>The bot did not work from { $since } to { $until } WITA</b> ({ $hours ->
+        [0] { "" }
+        [one] { $hours } hour{ " " }
+       *[other] { $hours } hours{ " " }
+    }{ $minutes } min).
+    { $count ->
+        [0] No case was missed.
+        [one] <b>{ $count } waiting case</b> is taken up now.
+       *[other] <b>{ $count } waiting cases</b> are taken up now, the gravest and oldest first.
+    }
 
 ## Command-post groups
 
@@ -792,3 +809,41 @@ board-safe = Safe
 board-trouble = Trouble
 board-silent = Not heard from
 for-commanders = This is for commanders and the command centre.
+
+## Export
+
+button-export = 📤 Export
+export-caption =
+    📤 <b>Cases of { $level ->
+        [kabupaten] Kabupaten
+       *[kecamatan] Kecamatan
+    } { $area }</b>, { $first } to { $last }.
+    It holds people's data: keep it safe, do not pass it on.
+export-days = Write the number of days as a figure, 1 to { $most }. Like: /ekspor 30
+export-coming = The file is being made and comes here in a moment.
+export-yes = yes
+export-no = no
+export-behalf = { $name } (written down by { $officer })
+export-resident = a resident
+export-reporter = the reporter
+export-by-itself = by itself
+step-opened = reported
+step-assigned = given to a holder
+step-accepted = accepted
+step-taken-over = taken over
+step-ordered = ordered
+step-resolved = settled
+step-confirmed = confirmed by the reporter
+step-lapsed = closed without the reporter's answer
+step-reopened = reopened
+step-withdrawn = withdrawn
+step-added = added to
+step-handed-over = handed over
+step-asked = asked of the reporter
+step-answered = answered by the reporter
+step-false = declared untrue
+step-merged = merged
+step-rated = rated by the reporter
+step-followed = seen by another resident too
+step-hidden = made confidential
+step-reporter-unreachable = the reporter cannot be reached

@@ -647,6 +647,8 @@ picture-desa = Desa { $name }
 picture-banjar = Desa { $name }
 picture-map-counts = { $period }: { $count } laporan, { $open } masih terbuka
 picture-timeline-counts = { $period }: { $count } laporan
+picture-axis-days = Tanggal, waktu WITA
+picture-axis-hours = Jam, waktu WITA
 picture-made = Dibuat { $at } WITA
 picture-nothing = Tidak ada laporan
 picture-colours = Angka: jumlah laporan. Warna: tingkat terberat di desa itu.
@@ -665,6 +667,19 @@ button-seen = 👁 Tenang
 case-seen = 👁 Anda sudah melihat, { $at } WITA.
 reminder-waiting = ⏰ <b>Belum ada yang menerima</b> sejak { $at } WITA. Mohon ditengok 🙏
 reminder-news = ⏰ <b>Belum ada kabar</b> sejak { $at } WITA. Balas kartu ini dengan kabar singkat untuk pelapor, atau tekan ✔️ Selesai. Tanpa kabar, kasus ini kembali menunggu penerima.
+acceptance-over = ⌛ <b>Kembali menunggu</b>, karena belum ada kabar sejak diterima. Tekan ✅ Terima bila masih Anda tangani.
+report-status-expired =
+    ⌛ <b>{ $holder }</b> sudah menerima, tetapi belum ada kabar. Kami mengingatkan lagi; bila tetap belum ada, atasannya dipanggil.
+    Bila mendesak, telepon <b>110</b>.
+downtime =
+    ⚠️ <b>Bot tidak bekerja dari { $since } sampai { $until } WITA</b> ({ $hours ->
+        [0] { "" }
+       *[other] { $hours } jam{ " " }
+    }{ $minutes } menit).
+    { $count ->
+        [0] Tidak ada kasus yang terlewat.
+       *[other] <b>{ $count } kasus</b> yang menunggu ditangani sekarang, yang paling gawat dan paling lama lebih dahulu.
+    }
 
 ## Grup posko
 
@@ -758,3 +773,41 @@ board-safe = Aman
 board-trouble = Ada kendala
 board-silent = Belum ada kabar
 for-commanders = Ini untuk komandan dan pusat komando.
+
+## Ekspor
+
+button-export = 📤 Ekspor
+export-caption =
+    📤 <b>Kasus { $level ->
+        [kabupaten] Kabupaten
+       *[kecamatan] Kecamatan
+    } { $area }</b>, { $first } s.d. { $last }.
+    Berisi data warga: simpan baik-baik, jangan diteruskan.
+export-days = Tulis jumlah hari dengan angka, 1 sampai { $most }. Contoh: /ekspor 30
+export-coming = Berkasnya sedang dibuat dan segera dikirim ke sini.
+export-yes = ya
+export-no = tidak
+export-behalf = { $name } (dituliskan oleh { $officer })
+export-resident = warga
+export-reporter = pelapor
+export-by-itself = otomatis
+step-opened = dilaporkan
+step-assigned = diberikan kepada pemegang
+step-accepted = diterima
+step-taken-over = diambil alih
+step-ordered = diperintahkan
+step-resolved = diselesaikan
+step-confirmed = dipastikan beres oleh pelapor
+step-lapsed = ditutup tanpa jawaban pelapor
+step-reopened = dibuka lagi
+step-withdrawn = ditarik
+step-added = ditambah keterangan
+step-handed-over = diteruskan
+step-asked = ditanyakan kepada pelapor
+step-answered = dijawab pelapor
+step-false = dinyatakan tidak benar
+step-merged = digabung
+step-rated = dinilai pelapor
+step-followed = dilihat juga oleh warga lain
+step-hidden = dirahasiakan
+step-reporter-unreachable = pelapor tidak bisa dihubungi
