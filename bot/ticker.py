@@ -9,7 +9,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.clock import Clock
-from services import assignment, identity, reports, retention
+from services import assignment, checkin_silence, checkins, deadlines, digest, escalation, identity, reports, retention
 from services.work import House, Work
 from storage import cases as case_rows
 from storage import outbox, updates, uploads
@@ -28,7 +28,8 @@ log = structlog.get_logger()
 async def lapse_unconfirmed(work: Work) -> None:
     """Nobody answered "Sudah beres?" in time."""
     for case in await case_rows.unconfirmed_since(work.tx, work.now):
-        await reports.lapse(work, case)
+        if not deadlines.stands_still(work, case):
+            await reports.lapse(work, case)
 
 
 async def take_up_orphans(work: Work) -> None:
@@ -43,10 +44,14 @@ async def tidy(work: Work) -> None:
 
 #: (seconds between ticks, what). Short where somebody waits for it.
 TICKS: tuple[tuple[int, Tick], ...] = (
+    (5, escalation.watch),
     (5, lapse_unconfirmed),
     (10, take_up_orphans),
     (10, identity.lapse),
     (10, assignment.find_holders),
+    (10, digest.give),
+    (5, checkins.ask_due),
+    (5, checkin_silence.follow_up),
     (600, retention.forget),
     (3600, tidy),
 )

@@ -6,7 +6,7 @@ from functools import partial
 from telegram import Message, Update
 
 from handlers.context import Context
-from services import cases, command, conversations, drafts, handover, identity, muting, relay, reports, talk
+from services import cases, checkins, command, conversations, drafts, handover, identity, muting, relay, reports, talk
 from services.evidence import Attachment
 from services.relay import Said
 from services.work import RefusalError, Work
@@ -66,6 +66,9 @@ async def answer(context: Context, message: Message, said: Said) -> bool:
     about = (
         await talk.case_of(work, person, replied.message_id, replied.text or replied.caption or "") if replied else None
     )
+    photo = next((item.file_id for item in said.media if item.kind == "photo"), None)
+    if replied and photo and await checkins.keep_photo(work, person, replied.message_id, photo):
+        return True
     question = await conversations.open_question(work, person)
     if question is not None and question.case_id is not None and question.kind in ANSWERS:
         kind, case = question.kind, question.case_id

@@ -5,7 +5,7 @@ from typing import Any
 from telegram import Message, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
-from handlers import calm, lists, membership, report, start, taps
+from handlers import calm, checkins, lists, membership, report, situation, start, taps
 from handlers.context import Context
 from texts.catalogue import LANGUAGES, Catalogue
 
@@ -18,6 +18,8 @@ COMMANDS: dict[str, Any] = {
     "jadwal": start.on_elections,
     "tugas": lists.on_tasks,
     "aman": calm.on_calm,
+    "situasi": situation.on_situation,
+    "tps": checkins.on_board,
     "bantuan": start.on_help,
     "bahasa": start.on_language,
     "privasi": start.on_privacy,
@@ -32,6 +34,7 @@ KEYS: dict[str, Any] = {
     "button-elections": start.on_elections,
     "button-tasks": lists.on_tasks,
     "button-calm": calm.on_calm,
+    "button-situation": situation.on_situation,
     "button-help": start.on_help,
     "button-choose-desa": report.on_choose_desa,
 }

@@ -10,6 +10,7 @@ from handlers.calm import on_calm_area
 from handlers.checkins import on_board_turned
 from handlers.context import Context
 from handlers.lists import on_tasks_turned
+from handlers.situation import on_digest_turned, on_picture, on_situation_turned
 from handlers.start import on_language_chosen
 from services import (
     cases,
@@ -92,6 +93,10 @@ HANDLERS: dict[Verb, Handler] = {
     Verb.TASKS: on_tasks_turned,
     Verb.LANGUAGE: on_language_chosen,
     Verb.CALM: on_calm_area,
+    Verb.SITUATION: on_situation_turned,
+    Verb.SITUATION_MAP: on_picture,
+    Verb.SITUATION_TIMELINE: on_picture,
+    Verb.DIGEST: on_digest_turned,
     Verb.CHECKIN_SAFE: lambda t, c: checkins.answer(c.work, t.number, c.person, t.word, Answer.SAFE),
     Verb.CHECKIN_TROUBLE: lambda t, c: checkins.answer(c.work, t.number, c.person, t.word, Answer.TROUBLE),
     Verb.CHECKIN_BOARD: on_board_turned,

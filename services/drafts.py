@@ -62,6 +62,14 @@ async def write(work: Work, person: Person, said: Said, *, replies_to: int | Non
     await show(work, draft, person)
 
 
+async def prefill(work: Work, person: Person, area: str, words: str) -> None:
+    """A report begun for the person, whose place is known; what they write next goes on with it."""
+    draft = await _current_or_new(work, person)
+    put_place(draft, area, "chosen")
+    draft.parts = [*draft.parts, {"message_id": 0, "text": words}]
+    await show(work, draft, person, fresh=True)
+
+
 async def rewrite(work: Work, person: Person, message_id: int, words: str) -> bool:
     """The person edited a message the draft is made of; False when it is not one of those."""
     draft = await drafts.current(work.tx, person.telegram_id)

@@ -5,9 +5,15 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from services import checkin_files, picture_makers
 from services.work import House
 
 #: A maker reads only; what keeps the processor busy it does in a thread.
 Maker = Callable[[AsyncSession, House, dict[str, Any]], Awaitable[bytes]]
 
-MAKERS: dict[str, Maker] = {}
+MAKERS: dict[str, Maker] = {
+    "map": picture_makers.make_map,
+    "timeline": picture_makers.make_timeline,
+    "board": checkin_files.picture,
+    "checkins": checkin_files.table,
+}

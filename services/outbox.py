@@ -1,5 +1,6 @@
 """Saying things: rows in the transaction of the change they speak of (DESIGN.md, section 2)."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
@@ -36,10 +37,11 @@ def upload(
     payload: dict[str, Any],
     *,
     lane: Lane = Lane.REPLY,
+    expires_at: datetime | None = None,
 ) -> None:
     """A file of ours: sendPhoto or sendDocument. The file must have its number (flush it first); many may share it."""
     if to.reachable:
-        showing = row(work, to, method, payload, lane)
+        showing = row(work, to, method, payload, lane, expires_at=expires_at)
         showing.upload_id = file.id
         work.tx.add(showing)
 
@@ -106,6 +108,24 @@ async def post(  # noqa: PLR0913 (what a card is)
     showing = row(work, to, "sendMessage", payload, lane, about=about)
     showing.card_id, showing.fresh = card.id, fresh
     work.tx.add(showing)
+
+
+async def post_to_many(
+    work: Work,
+    what: str,
+    cards: Sequence[tuple[Recipient, Markup, dict[str, Any]]],
+    *,
+    lane: Lane,
+    expires_at: datetime | None = None,
+) -> None:
+    """New cards of one name in many chats, in as many statements as for one. None of the chats may have it yet."""
+    made = [Card(what=what, chat_id=to.chat_id) for to, _, _ in cards]
+    work.tx.add_all(made)
+    await work.tx.flush()
+    for card, (to, text, markup) in zip(made, cards, strict=True):
+        showing = row(work, to, "sendMessage", message(text, markup), lane, expires_at=expires_at)
+        showing.card_id = card.id
+        work.tx.add(showing)
 
 
 def take_away(work: Work, chat_id: int, message_id: int, lane: Lane) -> None:

@@ -43,9 +43,14 @@ class Hands(Eyes):
         return self._post(message.chat, Message(message.chat, self.account, words("text", text), reply_to=message))
 
     async def send_photo(
-        self, data: bytes | None = None, *, caption: str | None = None, in_: Group | None = None
+        self,
+        data: bytes | None = None,
+        *,
+        caption: str | None = None,
+        in_: Group | None = None,
+        reply_to: Message | None = None,
     ) -> Message:
-        return self._say(self._medium("photo", data, caption), in_=in_)
+        return self._say(self._medium("photo", data, caption), in_=in_, reply_to=reply_to)
 
     async def send_voice(self, data: bytes | None = None, *, seconds: int = 2, in_: Group | None = None) -> Message:
         made_up = samples.voice(seconds) if data is None else data

@@ -11,6 +11,7 @@ from sqlalchemy import (
     UniqueConstraint,
     and_,
     bindparam,
+    case,
     delete,
     func,
     select,
@@ -88,11 +89,29 @@ Index(
     postgresql_where=OutboxRow.state.in_(["due", "sending"]),
 )
 Index("ix_outbox_card", OutboxRow.card_id)
-Index("ix_outbox_broadcast", OutboxRow.broadcast_id, OutboxRow.state)
+# Few rows are on their way at any moment, and they are looked for every few seconds among perhaps a million.
+Index(
+    "ix_outbox_sending",
+    OutboxRow.lane,
+    sqlite_where=OutboxRow.state == "sending",
+    postgresql_where=OutboxRow.state == "sending",
+)
 
 
 async def card(tx: AsyncSession, what: str, chat_id: int) -> Card | None:
     return await tx.scalar(select(Card).where(Card.what == what, Card.chat_id == chat_id))
+
+
+async def what_stands_at(tx: AsyncSession, chat_id: int, message_id: int) -> str | None:
+    """What the card shows whose message that is."""
+    return await tx.scalar(select(Card.what).where(Card.chat_id == chat_id, Card.message_id == message_id))
+
+
+async def last_said(tx: AsyncSession, what: str, chat_id: int) -> dict[str, Any] | None:
+    """The newest payload of a card, sent or not."""
+    query = select(OutboxRow.payload).join(Card, Card.id == OutboxRow.card_id)
+    query = query.where(Card.what == what, Card.chat_id == chat_id).order_by(OutboxRow.id.desc()).limit(1)
+    return await tx.scalar(query)
 
 
 async def merge_waiting(tx: AsyncSession, card_id: int) -> tuple[int, bool] | None:
@@ -110,10 +129,10 @@ async def merge_waiting(tx: AsyncSession, card_id: int) -> tuple[int, bool] | No
 
 
 async def expire(tx: AsyncSession, now: datetime) -> int:
-    """Stale is worse than late: rows past their time are counted, never sent."""
+    """Stale is worse than late: rows past their time are counted, never sent. Those of a broadcast: see recipients."""
     statement = (
         update(OutboxRow)
-        .where(OutboxRow.state == RowState.DUE, OutboxRow.expires_at <= now)
+        .where(OutboxRow.state == RowState.DUE, OutboxRow.expires_at <= now, OutboxRow.broadcast_id.is_(None))
         .values(state=RowState.EXPIRED, done_at=now)
         .execution_options(synchronize_session=False)
     )
@@ -122,7 +141,8 @@ async def expire(tx: AsyncSession, now: datetime) -> int:
 
 async def expired(tx: AsyncSession) -> int:
     """How many of the rows still kept were never sent because their time had passed."""
-    return await tx.scalar(select(func.count()).where(OutboxRow.state == RowState.EXPIRED)) or 0
+    stale = (OutboxRow.state == RowState.EXPIRED) & OutboxRow.broadcast_id.is_(None)
+    return await tx.scalar(select(func.count()).where(stale)) or 0
 
 
 async def recover(tx: AsyncSession, now: datetime, *, all_of_them: bool) -> int:
@@ -204,11 +224,12 @@ async def hurry(tx: AsyncSession, now: datetime) -> None:
 
 
 async def give_up(tx: AsyncSession, chat_id: int, reason: str, now: datetime) -> None:
-    """Everything still due for a chat that nothing reaches."""
+    """Everything still due for a chat that nothing reaches; of a broadcast it is counted apart."""
+    in_vain = case((OutboxRow.broadcast_id.is_(None), RowState.FAILED), else_=RowState.UNREACHABLE)
     await tx.execute(
         update(OutboxRow)
         .where(OutboxRow.chat_id == chat_id, OutboxRow.state == RowState.DUE)
-        .values(state=RowState.FAILED, reason=reason, done_at=now)
+        .values(state=in_vain, reason=reason, done_at=now)
         .execution_options(synchronize_session=False)
     )
 
@@ -259,5 +280,9 @@ async def next_due(tx: AsyncSession, now: datetime) -> datetime | None:
 
 
 async def tidy(tx: AsyncSession, now: datetime, keep: timedelta) -> None:
-    """Finished rows carry people's words: they go once nobody needs them to explain a delivery."""
-    await tx.execute(delete(OutboxRow).where(~_UNSENT, OutboxRow.created_at < now - keep))
+    """Finished rows carry people's words: they go once nobody needs them to explain a delivery.
+
+    Recipients of a broadcast stay longer: they are its account, and the list of whom to phone.
+    """
+    finished = ~_UNSENT & OutboxRow.broadcast_id.is_(None)
+    await tx.execute(delete(OutboxRow).where(finished, OutboxRow.created_at < now - keep))

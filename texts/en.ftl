@@ -83,6 +83,7 @@ help-on-duty =
     /laporan – my reports
     /tugas – open cases
     /aman – no incidents today
+    /situasi – figures, map and open cases (commanders)
     /tps – polling stations on voting day
     /jadwal – election calendar
     /batal – discard what is being written
@@ -847,3 +848,88 @@ step-rated = rated by the reporter
 step-followed = seen by another resident too
 step-hidden = made confidential
 step-reporter-unreachable = the reporter cannot be reached
+
+## Situation
+
+button-situation = 📊 Situation
+button-map = 🗺 Map
+button-timeline = 📈 Chart
+button-digest-off = 🔕 Turn the digest off
+button-digest-on = 🔔 Turn the digest on
+situation-not-yours = 📊 The situation is prepared for commanders and the command centre. Cases for you are under 🗂 Tasks.
+situation-kabupaten = { $name } regency
+situation-kecamatan = { $name } district
+situation-desa = { $name }
+situation-head =
+    📊 <b>{ $place }</b> · { $period }
+    { $start } – { $end } WITA
+situation-period-today = today
+situation-period-7 = 7 days
+situation-period-30 = 30 days
+situation-choice-today = { $chosen ->
+        [yes] ● Today
+       *[no] Today
+    }
+situation-choice-7 = { $chosen ->
+        [yes] ● 7 days
+       *[no] 7 days
+    }
+situation-choice-30 = { $chosen ->
+        [yes] ● 30 days
+       *[no] 30 days
+    }
+situation-came = 📥 Reported <b>{ $total }</b>{ $total ->
+        [0] { "" }
+       *[other] : { $list }
+    }
+situation-states = { "    " }{ $list }
+situation-settled = ✔️ Settled <b>{ $total }</b>{ $total ->
+        [0] { "" }
+       *[other] , <b>{ $share }</b> while still potential
+    }
+situation-open = 📂 Open now <b>{ $open }</b> · ⏰ overdue <b>{ $late }</b>
+situation-acceptance = 🤝 Until accepted: half within { $median }, 90% within { $ninetieth }
+situation-resolution = 🏁 Until settled: half within { $median }, 90% within { $ninetieth }
+situation-calm = ✅ All calm today: { $heard } of { $all } villages
+situation-calm-desa = { $known ->
+        [yes] ✅ Last called calm: { $at } WITA
+       *[no] ✅ Never called calm so far
+    }
+situation-silent = Not yet today (last time): { $list }
+situation-silent-desa = { $name }{ $known ->
+        [yes] { " " }({ $at })
+       *[no] { "" }
+    }
+situation-holes = 🕳 Not connected: { $list }
+situation-hole-perbekel = perbekel of { $count } villages
+situation-hole-babinsa = babinsa of { $count } villages
+situation-hole-commander = commanders of { $count } districts
+situation-army = 🔒 Confidential cases are counted for districts and above only.
+situation-cases = 📂 Open cases, the most urgent on top:
+situation-no-cases = 📂 No open case that you can open.
+situation-part = { $name }{ $open ->
+        [0] { "" }
+       *[other] { " " }· { $open }
+    }{ $late ->
+        [0] { "" }
+       *[other] { " " }⏰ { $late }
+    }
+situation-up = ⬆️ { $name }
+situation-aside = ↔️ { $name }
+situation-map = 🗺 <b>{ $place }</b> · { $period }, until { $end } WITA
+situation-timeline = 📈 <b>{ $place }</b> · { $period }, until { $end } WITA
+span-minutes = { $count } min
+span-hours = { $count } h
+span-days = { $count } days
+
+## Digest
+
+digest-head =
+    📰 <b>Digest { $place }</b>
+    { $start } – { $end } WITA
+digest-waiting = ⏳ { $number } · { $place } · waiting for { $age }
+digest-cluster = 📍 { $count } reports close together in { $place }
+digest-quiet = 🟢 Nothing happened. The bot is at work; { $count } officers are connected.
+digest-turned-off = 🔕 The digest is off. Alerts and tasks still reach you.
+digest-turned-on = 🔔 The digest is on again: it comes at { $times } WITA.
+digest-not-yours = The digest goes to the commanders of an area.

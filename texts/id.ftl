@@ -83,6 +83,7 @@ help-on-duty =
     /laporan – laporan saya
     /tugas – kasus terbuka
     /aman – nihil kejadian hari ini
+    /situasi – angka, peta, dan kasus terbuka (komandan)
     /tps – papan TPS hari pemungutan suara
     /jadwal – jadwal pemilu
     /batal – batalkan yang sedang ditulis
@@ -811,3 +812,88 @@ step-rated = dinilai pelapor
 step-followed = dilihat juga oleh warga lain
 step-hidden = dirahasiakan
 step-reporter-unreachable = pelapor tidak bisa dihubungi
+
+## Situasi
+
+button-situation = 📊 Situasi
+button-map = 🗺 Peta
+button-timeline = 📈 Grafik
+button-digest-off = 🔕 Matikan ringkasan
+button-digest-on = 🔔 Nyalakan ringkasan
+situation-not-yours = 📊 Situasi disiapkan untuk komandan dan pusat komando. Kasus untuk Anda ada di 🗂 Tugas.
+situation-kabupaten = Kabupaten { $name }
+situation-kecamatan = Kecamatan { $name }
+situation-desa = Desa { $name }
+situation-head =
+    📊 <b>{ $place }</b> · { $period }
+    { $start } – { $end } WITA
+situation-period-today = hari ini
+situation-period-7 = 7 hari
+situation-period-30 = 30 hari
+situation-choice-today = { $chosen ->
+        [yes] ● Hari ini
+       *[no] Hari ini
+    }
+situation-choice-7 = { $chosen ->
+        [yes] ● 7 hari
+       *[no] 7 hari
+    }
+situation-choice-30 = { $chosen ->
+        [yes] ● 30 hari
+       *[no] 30 hari
+    }
+situation-came = 📥 Masuk <b>{ $total }</b>{ $total ->
+        [0] { "" }
+       *[other] : { $list }
+    }
+situation-states = { "    " }{ $list }
+situation-settled = ✔️ Selesai <b>{ $total }</b>{ $total ->
+        [0] { "" }
+       *[other] , <b>{ $share }</b> selesai saat masih potensi
+    }
+situation-open = 📂 Terbuka sekarang <b>{ $open }</b> · ⏰ terlambat <b>{ $late }</b>
+situation-acceptance = 🤝 Sampai diterima: separuh dalam { $median }, 90% dalam { $ninetieth }
+situation-resolution = 🏁 Sampai selesai: separuh dalam { $median }, 90% dalam { $ninetieth }
+situation-calm = ✅ Situasi aman hari ini: { $heard } dari { $all } desa
+situation-calm-desa = { $known ->
+        [yes] ✅ Situasi aman terakhir: { $at } WITA
+       *[no] ✅ Situasi aman: belum pernah dilaporkan
+    }
+situation-silent = Belum hari ini (terakhir): { $list }
+situation-silent-desa = { $name }{ $known ->
+        [yes] { " " }({ $at })
+       *[no] { "" }
+    }
+situation-holes = 🕳 Belum terhubung: { $list }
+situation-hole-perbekel = perbekel { $count } desa
+situation-hole-babinsa = babinsa { $count } desa
+situation-hole-commander = komandan { $count } kecamatan
+situation-army = 🔒 Kasus rahasia hanya dihitung di tingkat kecamatan ke atas.
+situation-cases = 📂 Kasus terbuka, yang paling mendesak di atas:
+situation-no-cases = 📂 Tidak ada kasus terbuka yang dapat Anda buka.
+situation-part = { $name }{ $open ->
+        [0] { "" }
+       *[other] { " " }· { $open }
+    }{ $late ->
+        [0] { "" }
+       *[other] { " " }⏰ { $late }
+    }
+situation-up = ⬆️ { $name }
+situation-aside = ↔️ { $name }
+situation-map = 🗺 <b>{ $place }</b> · { $period }, sampai { $end } WITA
+situation-timeline = 📈 <b>{ $place }</b> · { $period }, sampai { $end } WITA
+span-minutes = { $count } mnt
+span-hours = { $count } jam
+span-days = { $count } hari
+
+## Ringkasan
+
+digest-head =
+    📰 <b>Ringkasan { $place }</b>
+    { $start } – { $end } WITA
+digest-waiting = ⏳ { $number } · { $place } · menunggu { $age }
+digest-cluster = 📍 { $count } laporan berdekatan di { $place }
+digest-quiet = 🟢 Tidak ada kejadian. Bot bekerja; { $count } petugas terhubung.
+digest-turned-off = 🔕 Ringkasan dimatikan. Alarm dan tugas tetap sampai kepada Anda.
+digest-turned-on = 🔔 Ringkasan menyala lagi: dikirim setiap pukul { $times } WITA.
+digest-not-yours = Ringkasan dikirim kepada komandan wilayah.

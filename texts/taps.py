@@ -73,6 +73,10 @@ class Verb(StrEnum):
     MUTE_BACK = "m.back"
     MUTE_LIFT = "m.lift"
     MUTE_KEEP = "m.keep"
+    SITUATION = "s.show"
+    SITUATION_MAP = "s.map"
+    SITUATION_TIMELINE = "s.days"
+    DIGEST = "s.digest"
 
 
 class ForgedTapError(ValueError):
