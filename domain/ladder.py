@@ -109,25 +109,36 @@ class NextUp:
 
 
 def next_up(
-    posts: Sequence[Post], area: str, called: frozenset[int], *, confidential: bool, excluded: frozenset[int]
+    posts: Sequence[Post],
+    area: str,
+    called: frozenset[int],
+    *,
+    confidential: bool,
+    excluded: frozenset[int],
+    above: str | None = None,
 ) -> NextUp:
     """Kecamatan's commanders, kabupaten's, then the command centre, by the posts of now.
 
     called: persons who hold the case or were called to it; a level with one of them who can still be reached is done.
+    above: only the first level above this one that is not empty, and nobody when it has been called.
     """
     fit = [p for p in posts if p.reachable and p.person not in excluded and (p.sees_confidential or not confidential)]
     holes: list[Hole] = []
-    for role, where in (
-        (Role.COMMANDER, areas.kecamatan(area)),
-        (Role.COMMANDER, areas.KABUPATEN),
-        (Role.OPERATOR, areas.KABUPATEN),
-    ):
+    for role, where in _levels_above(area, above):
         level = [post for post in fit if post.role is role and post.area == where]
         if not level:
             holes.append(Hole(role, where))
         elif not any(post.person in called for post in level):
             return NextUp(where, tuple(_each_once(level)), tuple(holes))
+        elif above is not None:
+            break
     return NextUp(areas.KABUPATEN, (), tuple(holes))
+
+
+def _levels_above(area: str, above: str | None) -> list[tuple[Role, str]]:
+    kecamatan, kabupaten = areas.kecamatan(area), areas.KABUPATEN
+    levels = [(Role.COMMANDER, kecamatan), (Role.COMMANDER, kabupaten), (Role.OPERATOR, kabupaten)]
+    return levels[{kecamatan: 1, kabupaten: 2}.get(above or "", 0) :]
 
 
 def _each_once(posts: Sequence[Post]) -> list[Post]:

@@ -36,6 +36,10 @@ class Step(StrEnum):
     RATE = "rated"
     FOLLOW = "followed"
     HIDE = "hidden"
+    CLIMB = "climbed"
+    CALL_NEXT = "passed-on"
+    REMIND = "reminded"
+    EXPIRE = "expired"
 
 
 OPEN_STATES = frozenset({State.NEW, State.REOPENED, State.ACCEPTED})
@@ -49,6 +53,7 @@ STEPS: dict[tuple[State, Step], State] = {
     (State.NEW, Step.HAND_OVER): State.NEW,
     (State.REOPENED, Step.HAND_OVER): State.REOPENED,
     (State.ACCEPTED, Step.HAND_OVER): State.NEW,
+    (State.ACCEPTED, Step.EXPIRE): State.NEW,
     (State.NEW, Step.ORDER): State.NEW,
     (State.REOPENED, Step.ORDER): State.REOPENED,
     (State.ACCEPTED, Step.ORDER): State.NEW,

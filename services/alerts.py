@@ -1,10 +1,12 @@
 """Calling people to a case: each once, several in a short time in one message, and whether they have seen it."""
 
+from domain import area as areas
 from domain import bundles, ladder
+from domain.area import Level
 from domain.delivery import Lane
 from domain.roles import Post
 from domain.severity import Severity
-from services import bundle_card, case_card, evidence, holes, people
+from services import audience, bundle_card, case_card, evidence, holes, people, posko
 from services.work import Work
 from storage import alerts as rows
 from storage import cases
@@ -24,6 +26,7 @@ async def call(work: Work, case: Case, post: Post, level: str, *, lane: Lane = L
     if alert is not None and not again:
         await case_card.keep_up(work, case, person)
         return False
+    first = alert is None
     if alert is None:
         severity = Severity(case.severity)
         pass_on = ladder.due_at(severity, work.now, ladder.SEEN_WITHIN, work.house.zone)
@@ -40,15 +43,18 @@ async def call(work: Work, case: Case, post: Post, level: str, *, lane: Lane = L
         work.tx.add(Viewer(case_id=case.id, person_id=post.person, why="alerted", since=work.now))
         await work.tx.flush()
     alone = await _ring(work, case, person, alert, lane)
+    if first:
+        await posko.announce(work, case)
     if alone and not again:
         evidence.show_place(work, person, case, lane=lane, label=case_card.place_label(work, case))
     return alone
 
 
-async def call_next(work: Work, case: Case) -> tuple[Post, ...]:
+async def call_next(work: Work, case: Case, *, above: str | None = None) -> tuple[Post, ...]:
     """Everybody of the next level up that has not been called; nobody when there is none left.
 
-    Empty levels on the way are skipped, and the command centre reads of them.
+    above: only the level next to this one (an area's code) is asked, called before or not. Empty levels on the way
+    are skipped, and the command centre reads of them.
     """
     called = {alert.person_id for alert in await rows.of_case(work.tx, case.id)}
     found = ladder.next_up(
@@ -57,6 +63,7 @@ async def call_next(work: Work, case: Case) -> tuple[Post, ...]:
         frozenset(called if case.holder_id is None else called | {case.holder_id}),
         confidential=case.confidential,
         excluded=case.excluded_persons,
+        above=above,
     )
     for post in found.posts:
         await call(work, case, post, found.area)
@@ -73,6 +80,26 @@ async def remind(work: Work, case: Case, person: Person, remark: str) -> None:
         work.tx.add(alert)
         await work.tx.flush()
     await _ring(work, case, person, alert, case_card.lane_of(case), remark)
+
+
+async def remind_waiting(work: Work, case: Case, *, everybody: bool) -> None:
+    """Nobody has accepted it: whoever holds it hears so, and when everybody, also who was called and has not looked."""
+    listeners = [] if case.holder_id is None else [case.holder_id]
+    if everybody:
+        found = await rows.of_case(work.tx, case.id)
+        listeners += [a.person_id for a in found if a.seen_at is None and a.person_id != case.holder_id]
+    for listener in listeners:
+        person = await work.tx.get_one(Person, listener)
+        if person.reachable and await audience.may_read(work, case, person):
+            await remind(work, case, person, "reminder-waiting")
+
+
+async def anybody_above(work: Work, case: Case) -> bool:
+    """Whether somebody who can be reached was called besides the holder."""
+    for alert in await rows.of_case(work.tx, case.id):
+        if alert.person_id != case.holder_id and (await work.tx.get_one(Person, alert.person_id)).reachable:
+            return True
+    return False
 
 
 async def seen(work: Work, case: Case, person: Person) -> None:
@@ -92,8 +119,9 @@ async def unopened(work: Work, case: Case, person: Person) -> bool:
 async def lose(work: Work, telegram_id: int) -> None:
     """Nothing reaches this person any more: whatever they were called to goes to the next level at once."""
     for alert, case in await rows.of_person(work.tx, telegram_id):
-        await rows.forget(work.tx, case.id, alert.person_id)
-        await call_next(work, case)
+        await rows.forget(work.tx, case.id, telegram_id)
+        if areas.level(alert.area_code) in {Level.KECAMATAN, Level.KABUPATEN}:
+            await call_next(work, case, above=alert.area_code)
 
 
 async def ring_bundles(work: Work) -> None:

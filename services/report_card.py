@@ -2,12 +2,12 @@
 
 from domain.category import Category
 from domain.delivery import Lane
-from domain.lifecycle import OPEN_STATES, WAITING_STATES, State
+from domain.lifecycle import OPEN_STATES, WAITING_STATES, State, Step
 from domain.severity import Severity
 from services import outbox, people
 from services.case_card import category_label, holder_title, note_of, place_label
 from services.work import Work
-from storage import dialogues, identity
+from storage import cases, dialogues, identity
 from storage.cases import Case
 from storage.people import Appointment, Person
 from texts import keyboards
@@ -66,6 +66,8 @@ async def _reporter_text(work: Work, case: Case, reporter: Person, *, adding: bo
 
 async def _status(work: Work, case: Case, language: str) -> Markup:
     name = f"report-status-{case.state}" if case.holder_id is not None else "report-status-unheld"
+    if case.state == State.NEW and case.holder_id is not None and await _expired(work, case):
+        name = "report-status-expired"
     if case.false_at is not None and case.state == State.CLOSED:
         name = "report-status-false"
     at = case.accepted_at if case.state == State.ACCEPTED else case.resolved_at
@@ -76,6 +78,11 @@ async def _status(work: Work, case: Case, language: str) -> Markup:
         at=moment(at or case.opened_at, work.house.zone, language),
         note=note_of(work, case, language),
     )
+
+
+async def _expired(work: Work, case: Case) -> bool:
+    """Whether it waits again because whoever had accepted it said nothing more."""
+    return await cases.last_of(work.tx, case.id, {Step.EXPIRE, Step.ASSIGN, Step.REOPEN}) == Step.EXPIRE
 
 
 async def _more(work: Work, case: Case, language: str) -> Markup:

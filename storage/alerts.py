@@ -83,12 +83,15 @@ async def silently_joined(tx: AsyncSession, since: datetime, severity: int) -> l
     return [(person, bundle, at) for person, bundle, at in await tx.execute(query) if bundle is not None]
 
 
-async def to_pass_on(tx: AsyncSession, now: datetime, limit: int) -> list[tuple[int, int]]:
-    """(case, person) of alerts nobody has looked at in time, gravest and oldest first."""
-    query = select(Alert.case_id, Alert.person_id).join(Case, Case.id == Alert.case_id)
-    query = query.where(Alert.pass_on_at <= now, Case.state.in_(WAITING_STATES))
-    found = await tx.execute(query.order_by(Case.severity.desc(), Case.opened_at, Alert.id).limit(limit))
-    return [(case, person) for case, person in found]
+async def to_pass_on(tx: AsyncSession, now: datetime, least: int, limit: int) -> list[Case]:
+    """Waiting cases with an alert nobody has looked at in time, gravest and oldest first, locked.
+
+    Whatever somebody else is busy with waits for the next tick.
+    """
+    late = select(Alert.case_id).where(Alert.pass_on_at <= now)
+    query = select(Case).where(Case.id.in_(late), Case.state.in_(WAITING_STATES), Case.severity >= least)
+    query = query.order_by(Case.severity.desc(), Case.opened_at, Case.id).limit(limit)
+    return list(await tx.scalars(query.with_for_update(skip_locked=True)))
 
 
 async def of_person(tx: AsyncSession, person: int) -> list[tuple[Alert, Case]]:

@@ -23,6 +23,7 @@ TABLE: dict[State, dict[Step, State]] = {
         Step.WITHDRAW: State.WITHDRAWN,
     },
     State.ACCEPTED: {
+        Step.EXPIRE: State.NEW,
         Step.ASSIGN: State.NEW,
         Step.TAKE_OVER: State.ACCEPTED,
         Step.HAND_OVER: State.NEW,

@@ -1,0 +1,51 @@
+"""The bot did not watch for a while (it was down, or the machine slept): who commands reads from when to when."""
+
+from datetime import datetime, timedelta
+
+from domain import area as areas
+from domain.delivery import Lane
+from domain.roles import Role
+from domain.severity import Severity
+from services import outbox
+from services.work import Work
+from storage import cases
+from storage import people as rows
+from storage.people import Person
+from texts.moments import moment
+
+#: Ticks come every few seconds; a gap longer than this is one that somebody must know of.
+NOTICED = timedelta(minutes=5)
+
+
+async def tell(work: Work, before: datetime, least: Severity) -> None:
+    """before: the last tick. Commanders of the kabupaten and operators are told once, before anything else."""
+    gap = work.now - before
+    if gap <= NOTICED:
+        return
+    count = await cases.count_due(work.tx, work.now, least)
+    minutes = int(gap.total_seconds()) // 60
+    for person in await _in_charge(work):
+        outbox.say(
+            work,
+            person,
+            "downtime",
+            lane=Lane.ALERT,
+            since=_clock(work, before, person.language),
+            until=_clock(work, work.now, person.language),
+            hours=minutes // 60,
+            minutes=minutes % 60,
+            count=count,
+        )
+
+
+async def _in_charge(work: Work) -> list[Person]:
+    found = await rows.posts_at(work.tx, areas.KABUPATEN, work.now)
+    return list({p.person_id: p.person for p in found if p.role in {Role.COMMANDER, Role.OPERATOR}}.values())
+
+
+def _clock(work: Work, at: datetime, language: str) -> str:
+    """The hour alone when that is plain enough."""
+    zone = work.house.zone
+    if work.now - at < timedelta(hours=12):
+        return f"{at.astimezone(zone):%H.%M}"
+    return moment(at, zone, language)
