@@ -30,6 +30,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from domain.lifecycle import OPEN_STATES, WAITING_STATES, State, Step
 from storage.calm import CalmReport
 from storage.cases import Case, CaseEvent
+from storage.clusters import Cluster
 from storage.people import Appointment, Person
 
 KECAMATAN_DEPTH, DESA_DEPTH = 8, 13
@@ -102,18 +103,25 @@ async def by_hour(tx: AsyncSession, scope: Scope, start: datetime, end: datetime
     return (await tx.execute(query)).all()
 
 
-async def open_cases(tx: AsyncSession, inside: Sequence[str], *, open_to_all: bool, oldest: bool) -> list[Case]:
-    """Loaded, for a list: the most urgent first, or the one that waits longest."""
+async def open_cases(tx: AsyncSession, inside: Sequence[str], *, open_to_all: bool) -> list[Case]:
+    """Loaded, for a list: the most urgent first, of those the newest."""
+    query = select(Case).where(_open(), Scope(inside, DESA_DEPTH, open_to_all).condition)
+    return list(await tx.scalars(query.order_by(Case.severity.desc(), Case.opened_at.desc(), Case.id.desc())))
+
+
+async def waiting_longest(tx: AsyncSession, inside: Sequence[str], limit: int, *, open_to_all: bool) -> list[Case]:
+    """Nobody has accepted these."""
     scope = Scope(inside, DESA_DEPTH, open_to_all)
-    order = (Case.opened_at, Case.id) if oldest else (Case.severity.desc(), Case.opened_at.desc(), Case.id.desc())
-    return list(await tx.scalars(select(Case).where(_open(), scope.condition).order_by(*order)))
-
-
-async def waiting_longest(tx: AsyncSession, inside: Sequence[str], *, limit: int) -> list[Case]:
-    """Nobody has accepted these; only such as may be named to everybody."""
-    scope = Scope(inside, DESA_DEPTH, open_to_all=True)
     query = select(Case).where(Case.state.in_(WAITING_STATES), scope.condition)
     return list(await tx.scalars(query.order_by(Case.opened_at, Case.id).limit(limit)))
+
+
+async def clusters(tx: AsyncSession, inside: Sequence[str], start: datetime, end: datetime) -> list[tuple[str, int]]:
+    """(area, reports) of those that grew in the time, the largest first."""
+    within = or_(*(_within(Cluster.area_code, area) for area in inside))
+    query = select(Cluster.area_code, Cluster.count).where(within, _in(Cluster.last_at, start, end))
+    found = await tx.execute(query.order_by(Cluster.count.desc(), Cluster.id))
+    return [(area, count) for area, count in found]
 
 
 async def manned(tx: AsyncSession, inside: Sequence[str], now: datetime) -> set[tuple[str, str]]:

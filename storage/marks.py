@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -27,5 +28,5 @@ async def move(tx: AsyncSession, name: str, at: datetime) -> datetime | None:
 
 
 async def standing(tx: AsyncSession, name: str) -> datetime | None:
-    mark = await tx.get(Mark, name)
-    return mark.at if mark else None
+    """Not kept in the session: whoever moves it afterwards must see where it stands by then."""
+    return await tx.scalar(select(Mark.at).where(Mark.name == name))

@@ -116,6 +116,12 @@ async def operators(tx: AsyncSession, now: datetime) -> list[Appointment]:
     return list(await tx.scalars(query))
 
 
+async def commanders(tx: AsyncSession, now: datetime) -> list[Person]:
+    """Each once."""
+    held = select(Appointment.person_id).where(Appointment.role == Role.COMMANDER, _now(now))
+    return list(await tx.scalars(select(Person).where(Person.telegram_id.in_(held)).order_by(Person.telegram_id)))
+
+
 async def every_post(tx: AsyncSession, now: datetime) -> list[Appointment]:
     """Every post in force, with its person, by area."""
     query = select(Appointment).where(_now(now)).options(joinedload(Appointment.person))

@@ -85,8 +85,13 @@ async def telegram(clock: Clock) -> AsyncIterator[Telegram]:
 
 @pytest.fixture
 def settings(telegram: Telegram, database_url: str) -> Settings:
+    """Without digests: stories move the clock, and whoever tells of them turns them on."""
     return Settings(
-        bot_token=telegram.token, telegram_url=telegram.url, database_url=database_url, operators=frozenset({9001})
+        bot_token=telegram.token,
+        telegram_url=telegram.url,
+        database_url=database_url,
+        operators=frozenset({9001}),
+        digest_at="",
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from domain.lookout import LOOKOUTS
 from domain.roles import REPORT_CALM, Role
 from texts.catalogue import Catalogue
 from texts.taps import Tap
@@ -44,6 +45,8 @@ class MainKeyboard:
             [self._key("button-report"), self._key("button-emergency")],
             [self._key("button-my-reports"), self._key("button-elections")],
         ]
+        if self.roles & LOOKOUTS:
+            rows.append([self._key("button-situation"), self._key("button-broadcast")])
         help_key = self._key("button-help")
         if self.roles & REPORT_CALM:
             return [*rows, [self._key("button-tasks"), self._key("button-calm")], [help_key]]
