@@ -17,6 +17,7 @@ from services import (
     assignment,
     audience,
     case_card,
+    clusters,
     conversations,
     deadlines,
     evidence,
@@ -48,6 +49,7 @@ async def file(work: Work, draft: Draft, reporter: Person) -> Case:
     note(work, case, reporter, Step.OPEN)
     await work.tx.flush()
     await assignment.assign(work, case)
+    await clusters.look(work, case)
     await outbox.rename(work, reporter, f"draft:{draft.id}", f"report:{case.id}")
     await report_card.show(work, case, lane=Lane.REPLY)
     await threads.remember(work.tx, reporter.telegram_id, draft.message_ids, case.id)

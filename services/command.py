@@ -5,6 +5,7 @@ from domain.delivery import Lane
 from domain.lifecycle import State, Step
 from domain.roles import Post
 from services import (
+    alerts,
     assignment,
     audience,
     case_card,
@@ -46,6 +47,7 @@ async def ask_whom(work: Work, number: int, by: Person) -> None:
     cases.lifecycle_check(case, Step.ORDER)
     if not await targets.to_order(work, case, by, post):
         raise RefusalError("nobody-to-order")
+    await alerts.seen(work, case, by)
     await conversations.ask(work, by, "order-whom", case.id)
     await case_card.show(work, case, by, lane=REPLY)
 

@@ -58,14 +58,14 @@ async def refresh(work: Work, case: Case) -> None:
         await _keep_up(work, case)
 
 
-async def announce_cluster(work: Work, cluster: Cluster) -> None:
-    """Several reports from one area, on a card that is edited as they grow."""
+async def announce_cluster(work: Work, cluster: Cluster, count: int) -> None:
+    """Several reports from one area, on a card that is edited as they grow. count: those a group may know of."""
     await work.tx.flush()
     for group in await rows.of_area(work.tx, cluster.area_code):
         text = work.texts.text(
             "posko-cluster",
             group.language,
-            count=cluster.count,
+            count=count,
             place=place_label(work, cluster.area_code, group.language),
             first=moment(cluster.first_at, work.house.zone, group.language),
             last=moment(cluster.last_at, work.house.zone, group.language),

@@ -664,6 +664,23 @@ nobody-to-order = There is no officer in this desa and kecamatan whom the bot co
 order-needed = An order needs to be put in words.
 order-own = You hold { $number } yourself. To give it away, tap ↪️ Hand over.
 
+## Reports that pile up
+
+cluster =
+    🔥 <b>{ $count } reports from { $level ->
+        [kecamatan] Kecamatan { $place }
+       *[desa] { $place }
+    } { $span ->
+        [hour] within 1 hour
+       *[longer] since { $first } WITA
+    }</b>
+    From { $count } different people, the last { $last } WITA.
+cluster-kind = 🏷 { $count } × { $category }
+cluster-more = … and { $count } more under 🗂 Tasks.
+cluster-open = Tap a number to open it.
+cluster-row = { $severity } { $number } · { $category } · { $place }
+cluster-row-confidential = 🔒 { $number } · { $place }
+
 ## Pictures of the situation
 
 picture-map = Situation map, { $place }

@@ -637,6 +637,23 @@ nobody-to-order = Belum ada petugas di desa dan kecamatan ini yang bisa diperint
 order-needed = Perintahnya perlu ditulis dengan kata-kata.
 order-own = { $number } sudah Anda pegang. Untuk menyerahkannya, tekan ↪️ Teruskan.
 
+## Laporan yang menumpuk
+
+cluster =
+    🔥 <b>{ $count } laporan dari { $level ->
+        [kecamatan] Kecamatan { $place }
+       *[desa] { $place }
+    } { $span ->
+        [hour] dalam 1 jam
+       *[longer] sejak { $first } WITA
+    }</b>
+    Dari { $count } pelapor berbeda, terakhir { $last } WITA.
+cluster-kind = 🏷 { $count } × { $category }
+cluster-more = … dan { $count } lagi di 🗂 Tugas.
+cluster-open = Tekan nomornya untuk membuka.
+cluster-row = { $severity } { $number } · { $category } · { $place }
+cluster-row-confidential = 🔒 { $number } · { $place }
+
 ## Gambar situasi
 
 picture-map = Peta situasi { $place }
