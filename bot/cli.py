@@ -84,6 +84,14 @@ def demo(
 
 
 @app.command()
+def backup(file: Annotated[Path, typer.Argument(help="The file to write; one that exists is not touched.")]) -> None:
+    """Copy the database while the bot is at work, and read the copy before trusting it."""
+    from bot.backup_command import backup as copy  # noqa: PLC0415
+
+    typer.echo(copy(Settings.load(), file))
+
+
+@app.command()
 def bench(names: Annotated[list[str] | None, typer.Argument(help="transport, intake, lanes, memory")] = None) -> None:
     """Measure speed and memory on this machine, as ratios where it can."""
     sys.argv = ["bench", *(names or [])]

