@@ -34,28 +34,40 @@ def freest(
 ) -> Box:
     """Of the spots (x, y and what it costs to be there) the one where a label of that size covers least.
 
-    A label that covers others over its whole area costs 200; one that is out of the frame 1,000.
+    Covered by others all over costs 300, covering one of them wholly 150, and being out of the frame 1,000.
     """
     width, height = size
     places = np.asarray(spots, dtype=float)
     corners = np.column_stack([places[:, :2] - (width / 2, height / 2), places[:, :2] + (width / 2, height / 2)])
-    covered = _shared(corners, np.asarray([frame, *taken], dtype=float)) / (width * height)
-    costs = places[:, 2] + 1000 * (1 - covered[:, 0]) + 200 * covered[:, 1:].sum(axis=1)
+    others = np.asarray([frame, *taken], dtype=float)
+    shared = _shared(corners, others)
+    covered = shared / (width * height)
+    covering = shared / ((others[:, 2] - others[:, 0]) * (others[:, 3] - others[:, 1]))
+    costs = (
+        places[:, 2] + 1000 * (1 - covered[:, 0]) + 300 * covered[:, 1:].sum(axis=1) + 150 * covering[:, 1:].sum(axis=1)
+    )
     best = corners[int(costs.argmin())]
     return Box(*(float(side) for side in best))
 
 
-def pushed_apart(middles: Sequence[tuple[float, float]], radii: Sequence[float]) -> list[tuple[float, float]]:
-    """Discs that overlap make way for each other, half of the way each, until they hardly do."""
-    spots = np.asarray(middles, dtype=float).reshape(-1, 2)
+def pushed_apart(
+    middles: Sequence[tuple[float, float]], radii: Sequence[float], frame: Box
+) -> list[tuple[float, float]]:
+    """Discs that overlap make way for each other, half of the way each, and are drawn back home meanwhile."""
+    home = np.asarray(middles, dtype=float).reshape(-1, 2)
     wide = np.asarray(radii, dtype=float)
     near = wide[:, None] + wide[None, :] + 2
     np.fill_diagonal(near, 0)
-    for _ in range(_ROUNDS):
+    lowest = np.column_stack([frame.left + wide, frame.top + wide])
+    highest = np.column_stack([frame.right - wide, frame.bottom - wide])
+    spots = home
+    for number in range(_ROUNDS):
         way = spots[:, None, :] - spots[None, :, :]
         apart = np.maximum(np.hypot(way[..., 0], way[..., 1]), 1)
         lacking = np.maximum(near - apart, 0) / 2
-        spots = spots + (way / apart[..., None] * lacking[..., None]).sum(axis=1)
+        pull = (home - spots) * 0.1 * (1 - number / _ROUNDS)
+        spots = spots + (way / apart[..., None] * lacking[..., None]).sum(axis=1) + pull
+        spots = np.clip(spots, lowest, highest)
     return [(float(x), float(y)) for x, y in spots]
 
 

@@ -21,7 +21,7 @@ class View:
     """Shapes and middles are in pixels, by code. kecamatan: the one looked at; None for the whole kabupaten.
 
     districts: every kecamatan, also those around the one looked at. desa: those looked at. scale: pixels a metre.
-    true: whether these are borders, or only roughly where the land is.
+    true: whether these are borders, or only roughly where the land is. radii: how far a desa reaches around its middle.
     """
 
     frame: Box
@@ -31,6 +31,7 @@ class View:
     districts: Mapping[str, Any]
     desa: Mapping[str, Any]
     middles: Mapping[str, tuple[float, float]]
+    radii: Mapping[str, float]
 
 
 def view_of(gazetteer: Gazetteer, area: str, frame: Box) -> View:
@@ -57,4 +58,5 @@ def view_of(gazetteer: Gazetteer, area: str, frame: Box) -> View:
         districts={code: laid_out(shape) for code, shape in land.kecamatan.items()},
         desa={code: laid_out(land.desa[code]) for code in codes},
         middles={code: (land.middles[code][0] * scale + left, top - land.middles[code][1] * scale) for code in codes},
+        radii={code: land.middles[code][2] * scale for code in codes},
     )

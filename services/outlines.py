@@ -22,30 +22,35 @@ _REACH, _BACK = 5_000, 3_300
 
 @dataclass(frozen=True)
 class Outlines:
-    """Polygons by code, in the metres of services.boundaries. middles: where the figure of a desa is written.
+    """Polygons by code, in the metres of services.boundaries.
 
-    true: these are borders; otherwise the shapes are only roughly where the land is.
+    true: these are borders; otherwise the shapes are only roughly where the land is. middles: where the figure of a
+    desa is written, and how far the desa's land reaches around it; 0 when that is not known.
     """
 
     true: bool
     desa: Mapping[str, Any]
     kecamatan: Mapping[str, Any]
-    middles: Mapping[str, tuple[float, float]]
+    middles: Mapping[str, tuple[float, float, float]]
 
 
 @functools.lru_cache(maxsize=1)
 def outlines_of(gazetteer: Gazetteer) -> Outlines:
-    """Takes half a second the first time."""
     borders = gazetteer.borders()
     places = [desa for code, _ in gazetteer.kecamatan() for desa in gazetteer.desa_of(code)]
     points = {place.code: to_metres(place.lat, place.lon) for place in places}
     if borders is None:
         desa = _guessed(points)
-        return Outlines(true=False, desa=desa, kecamatan=_joined(desa), middles=points)
+        return Outlines(
+            true=False,
+            desa=desa,
+            kecamatan=_joined(desa),
+            middles={code: (*point, 0.0) for code, point in points.items()},
+        )
     simpler = shapely.coverage_simplify(list(borders.values()), _SIMPLER_BY)
     desa = dict(zip(borders, simpler, strict=True))
     circles = {code: shapely.maximum_inscribed_circle(_largest(shape), tolerance=50) for code, shape in desa.items()}
-    middles = {code: (circle.coords[0][0], circle.coords[0][1]) for code, circle in circles.items()}
+    middles = {code: (*circle.coords[0], float(circle.length)) for code, circle in circles.items()}
     return Outlines(true=True, desa=desa, kecamatan=_joined(desa), middles=middles)
 
 

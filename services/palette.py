@@ -14,13 +14,14 @@ SEVERITY = {
     Severity.D: "#8f1030",
 }
 PAPER = "#ffffff"
-SEA = "#e9f0f5"
-LAND = "#fbfaf6"
-FAINT = "#f1f1ee"
-BORDER = "#c9cbc6"
+OUTSIDE = "#e7edf1"
+LAND = "#fcfbf8"
+FAINT = "#f3f4f2"
+BORDER = "#cdd0cc"
 DIVIDE = "#7d848c"
 INK = "#1d242c"
 SOFT = "#5b6672"
+FADED = "#a3abb3"
 
 
 def on(fill: str) -> str:

@@ -4,6 +4,7 @@ Importing this costs half a second and some 50 MB: it is imported by who draws, 
 Nothing of matplotlib's global state is read or changed but its fonts, which come with it: no machine needs its own.
 """
 
+import functools
 import io
 import unicodedata
 from collections.abc import Sequence
@@ -40,6 +41,7 @@ def readable(text: str) -> str:
     return " ".join("".join(kept).split())
 
 
+@functools.lru_cache(maxsize=2000)
 def width_of(text: str, size: float, *, bold: bool = False) -> float:
     ruler = _RULERS[bold]
     ruler.set_size(size, _DPI)

@@ -84,8 +84,10 @@ help-on-duty =
     /tugas – open cases
     /aman – no incidents today
     /situasi – figures, map and open cases (commanders)
+    /siaran – send a broadcast (commanders)
     /tps – polling stations on voting day
     /jadwal – election calendar
+    /pemilu – elections and their files (operators)
     /batal – discard what is being written
     /bahasa – change language (Bahasa Indonesia)
     /privasi – the data kept
@@ -98,10 +100,6 @@ privacy =
     Used for: bringing a report to the officer in charge and keeping you informed.
     Seen by: the officers who handle that report. On a confidential report your name is not shown.
     Not asked for: identity numbers, pictures of identity cards, phone numbers. Please send no pictures of children or of victims of violence.
-elections-none =
-    No election has been announced through this bot yet.
-
-    Check the voter roll: cekdptonline.kpu.go.id, or ask the PPS at the village office.
 ask-language = Which language shall I use?
 language-set = Very well, I speak English.
 call-110 = ☎️ Danger right now? Call <b>110</b> first.
@@ -703,7 +701,7 @@ picture-axis-hours = Hour, WITA time
 picture-made = Made { $at } WITA
 picture-nothing = No reports
 picture-colours = Number: reports. Colour: the gravest in that desa.
-picture-open = Black rim: some are still open.
+picture-open = Black rim: still open.
 picture-guessed = Borders are approximate.
 
 ## Calls
@@ -950,3 +948,294 @@ digest-quiet = 🟢 Nothing happened. The bot is at work; { $count } officers ar
 digest-turned-off = 🔕 The digest is off. Alerts and tasks still reach you.
 digest-turned-on = 🔔 The digest is on again: it comes at { $times } WITA.
 digest-not-yours = The digest goes to the commanders of an area.
+
+## Broadcasts
+
+button-broadcast = 📣 Broadcast
+button-broadcast-new = ✍️ New broadcast
+button-broadcast-text = ✏️ Text
+button-broadcast-english = 🇬🇧 English text
+button-broadcast-audience = 👥 Recipients
+button-broadcast-area = 📍 Area
+button-broadcast-asks = ☑️ Response
+button-broadcast-time = 🕐 Time
+button-broadcast-at = ⌨️ Type a time
+button-broadcast-back = ⬅️ Back
+button-broadcast-wider = ⬆️ { $area }
+button-broadcast-preview = 👁 Preview
+button-broadcast-request = 📨 Ask for approval
+button-broadcast-approve = ✅ Approve
+button-broadcast-refuse = ✋ Refuse
+button-broadcast-cancel = ✖️ Cancel
+button-broadcast-pause = ⏸ Pause
+button-broadcast-resume = ▶️ Resume
+button-broadcast-stop = ⏹ Stop
+button-broadcast-resend = 🔁 Send again to the unreached
+button-broadcast-unreached = 📋 List of the unreached
+button-broadcast-answers = 👥 Who has answered
+button-broadcast-remind = 🔔 Remind the others
+button-broadcast-read = ☑️ I have read this
+button-broadcast-agree = 🤝 I agree
+button-broadcast-off = 🔕 Stop these messages
+choice = { $chosen ->
+        [yes] ● { $label }
+       *[no] { $label }
+    }
+audience-perbekel = Perbekel
+audience-babinsa = Babinsa
+audience-bhabinkamtibmas = Bhabinkamtibmas
+audience-banjar_officer = Banjar officers
+audience-commander = Commanders
+audience-operator = Command centre
+audience-residents = Residents
+broadcast-list = 📣 <b>Broadcasts in your area</b>
+broadcast-row = { $sign } { $words }
+broadcast-sign-draft = ✏️
+broadcast-sign-waiting = 📨
+broadcast-sign-approved = 🕐
+broadcast-sign-running = 📣
+broadcast-sign-paused = ⏸
+broadcast-sign-done = ✅
+broadcast-sign-stopped = ⏹
+broadcast-sign-skipped = ⌛
+broadcast-ask-text =
+    📣 <b>What should the broadcast say?</b>
+    Write it in one message, or send one photo or document with a caption. Changed your mind? /batal
+broadcast-ask-english = 🇬🇧 <b>What is the English text?</b> Write it in one message; those who chose English read it.
+broadcast-ask-time = 🕐 <b>When should it go?</b> Write the time, such as 18.00, or with a date: 24/11 18.00 (WITA).
+broadcast-time-unclear = I cannot read that time, or it is over. Write it like 18.00 or 24/11 18.00 (WITA).
+broadcast-time-over = Its time is over. Please choose another one first.
+broadcast-only-pictures = A broadcast is a text, one photo or one document. Please send one of these.
+broadcast-words-needed = Please add the words: write them as the caption of that photo or document.
+broadcast-too-long = Too long: { $length } characters, at most { $longest }. Please shorten it.
+broadcast-draft = 📣 <b>Draft of a broadcast</b>
+broadcast-waiting = 📨 <b>Waiting for a second person's approval</b>
+broadcast-approved = 🕐 <b>Approved, waiting for its time</b>
+broadcast-running = 📣 <b>Broadcast under way</b> · { $area }
+broadcast-paused = ⏸ <b>Broadcast paused</b> · { $area }
+broadcast-done = ✅ <b>Broadcast finished</b> · { $area }
+broadcast-stopped = ⏹ <b>Broadcast stopped</b> · { $area }
+broadcast-skipped = ⌛ <b>Broadcast not sent</b> · { $area }: it could only have gone out when it was stale.
+broadcast-cancelled = ✖️ Broadcast cancelled; nobody gets it.
+broadcast-words-id = <blockquote>{ $text }</blockquote>
+broadcast-words-en = 🇬🇧 <blockquote>{ $text }</blockquote>
+broadcast-excerpt = <blockquote>{ $text }</blockquote>
+broadcast-with-photo = 🖼 With a photo
+broadcast-with-document = 📎 With a document
+broadcast-to = { $only ->
+        [unreached] 🔁 Only those not reached yet: { $who }
+        [silent] 🔔 Only those who have not answered: { $who }
+       *[all] 👥 { $who }
+    } · { $area }
+    <b>{ $count } recipients</b>: { $reachable } reachable, { $beyond } not
+broadcast-to-nobody = 👥 No recipients chosen yet · { $area }
+broadcast-asks-read = ☑️ Asks for “I have read this”
+broadcast-asks-agree = 🤝 Asks for “I agree”
+broadcast-asking-none = No response
+broadcast-asking-read = ☑️ I have read this
+broadcast-asking-agree = 🤝 I agree
+broadcast-at-once = Now
+broadcast-hours = { $hours } h
+broadcast-when-now = 🕐 As soon as it is approved, good for { $hours } hours
+broadcast-when = 🕐 { $at } WITA, good for { $hours } hours
+broadcast-not-neutral = ⚠️ <b>Please look again:</b> { $words }. A broadcast must be neutral: no party, no candidate, no call to vote.
+broadcast-no-text = This broadcast has no text yet.
+broadcast-no-audience = Choose the recipients first: 👥 Recipients.
+broadcast-beyond-area = That area is beyond your post.
+broadcast-nobody-approves = There is no second person yet (a commander or operator for { $area }) who could approve. The broadcast is kept; please have somebody appointed first.
+broadcast-own = Somebody else has to approve your broadcast.
+broadcast-decided = This broadcast has been decided.
+broadcast-changed-meanwhile = This broadcast has changed since that card was sent. Wait for the new request.
+broadcast-begun = This broadcast is under way or over and cannot be changed any more.
+broadcast-was-refused = ✋ <b>Approval was refused.</b> Change the broadcast if need be, then ask again.
+broadcast-not-running = This broadcast is not under way.
+broadcast-not-paused = This broadcast is not paused.
+broadcast-not-over = You can do this once the broadcast is over.
+broadcast-all-reached = All of its recipients have been reached. 👍
+broadcast-bar = { $full }{ $empty } { $percent } %
+broadcast-sent = ✅ Sent { $sent } of { $planned }
+broadcast-count-unreachable = 🚫 Unreachable { $count }
+broadcast-count-failed = ⚠️ Failed { $count }
+broadcast-count-expired = ⌛ Expired { $count }
+broadcast-count-stopped = ⏹ Stopped { $count }
+broadcast-left = ⏳ Left { $left }
+broadcast-left-time = ⏳ Left { $left }, about { $minutes } minutes to go
+broadcast-left-waits = 🌙 Left { $left }, going on { $at } WITA
+broadcast-took = { $since } – { $until } WITA
+broadcast-said = { $text }
+broadcast-heading = 📣 <b>{ $office }</b>
+broadcast-again = 🔔 <b>A reminder: your answer is still awaited.</b>
+broadcast-thanks-read = Thank you, noted. 🙏
+broadcast-thanks-agree = Thank you, your agreement is noted. 🤝
+broadcast-answered-before = Your answer has been noted. Thank you 🙏
+broadcast-done-read = ✅ Read { $at }
+broadcast-done-agree = ✅ Agreed { $at }
+broadcast-reminded = They were reminded a moment ago. Try again in { $minutes } minutes.
+broadcast-reminding = 🔔 Reminded: { $count } people.
+broadcast-all-answered = Everybody who got it has answered. 👍
+broadcast-off = Fine, no more broadcasts for you. You still hear about your own reports as usual.
+answers = { $asks ->
+        [agree] 🤝 <b>Agreed: { $answered } of { $all }</b>
+       *[read] ☑️ <b>Read: { $answered } of { $all }</b>
+    }
+answers-kecamatan = { $done ->
+        [yes] ✅ { $area } { $answered }/{ $all }
+       *[no] { $area } { $answered }/{ $all }
+    }
+answers-in = <b>{ $area }: { $answered } of { $all }</b>
+answers-line = { $done ->
+        [yes] ✅ { $who }
+       *[no] ▫️ { $who }
+    }
+answers-more = … and { $count } more
+reader-post = { $office } ({ $name })
+reader-resident = { $name }, { $area }
+unreached = 📋 <b>Not reached: { $count } people</b>
+unreached-line = ☎️ { $who }
+unreached-head = Not reached: { $count } people
+unreached-file = not-reached-{ $number }.txt
+approval-card = 📨 <b>{ $office } asks for your approval of this broadcast</b>
+approval-given = ✅ Approved by <b>{ $office }</b>, { $at } WITA.
+approval-refused = ✋ Refused by <b>{ $office }</b>, { $at } WITA.
+approval-void = ✏️ This broadcast was taken back to be changed; this request no longer holds.
+
+## Election calendar and reminders
+
+elections-none =
+    No election has been announced through this bot yet.
+
+    To check the voter roll, ask the PPS at the village office.
+elections-none-here = No election has been announced for { $desa } yet.
+schedule-title = 🗓 <b>{ $name }</b>
+schedule-day =
+    Voting day: <b>{ $day }</b> { $when ->
+        [today] (today)
+        [tomorrow] (tomorrow)
+        [past] (over)
+       *[coming] (in { $days } days)
+    }
+schedule-hours = 🕖 Polling stations are open { $opens }–{ $closes } WITA; whoever is in the queue at closing may still vote.
+schedule-dptb = Voters registered elsewhere (DPTb) from { $at }.
+schedule-dpk = Not on the roll, with KTP-el in your own village (DPK), from { $at }.
+schedule-where =
+    📍 { $list }{ $more ->
+        [0] {""}
+       *[other] {" "}and { $more } more
+    }
+schedule-stages = <b>Stages</b>
+schedule-stage =
+    { $state ->
+        [now] ▶️ <b>{ $name }</b>: { $days } (now)
+        [past] ✔️ { $name }: { $days }
+       *[coming] ▫️ { $name }: { $days }
+    }
+schedule-bring = 🪪 Bring: { $what }.
+schedule-roll = 🔎 Check the voter roll: { $how }.
+schedule-neutral = Kulkul is neutral: dates only, no candidates, no result figures.
+schedule-reminded =
+    { $on ->
+        [yes] 🔔 You will be reminded of elections in { $desa }.
+       *[no] Would you like to be reminded of elections in { $desa }? Tap 🔔.
+    }
+schedule-home-unknown = We do not know your village yet, so every election is shown. Choose your village to see only yours.
+schedule-ask-kecamatan = In which district (kecamatan) do you live?
+schedule-ask-desa = In which village of Kecamatan { $kecamatan }?
+button-reminders-on = 🔔 Remind me
+button-reminders-off = 🔕 Stop
+button-change-desa = 🏘 Change village
+reminders-now-on = 🔔 You will be reminded. One tap stops it at any time.
+reminders-now-off = 🔕 You will not be reminded any more. 🗓 Elections turns it on again.
+reminders-missed =
+    ⏭ <b>{ $election }</b>: { $count } { $count ->
+        [one] reminder was
+       *[other] reminders were
+    } too late and not sent.
+    { $list }{ $more ->
+        [0] {""}
+       *[other] {" "}… and { $more } more
+    }
+    If still needed, send a broadcast yourself, or import the election's file again with new times.
+reminder-missed = • { $name }: { $at }, no later than { $until }
+
+## Elections for operators
+
+elections-head = 🗓 <b>Elections</b>
+elections-empty = 🗓 There is no election yet.
+elections-how = To add or change one, send a .toml file to this chat; you see what changes before it does. Files to fill in are below.
+election-line =
+    • <b>{ $name }</b> ({ $slug }): { $day }
+    Reminders: { $planned } waiting, { $sent } sent, { $skipped } skipped. Polling stations: { $stations }.
+election-reminder =
+    { $state ->
+        [sent] ✔️
+        [skipped] ⏭
+        [cancelled] ✖️
+       *[planned] ⏰
+    } { $at } { $name } ({ $who })
+reminded-role =
+    { $role ->
+        [banjar_officer] polisi banjar
+        [bhabinkamtibmas] bhabinkamtibmas
+        [babinsa] babinsa
+        [perbekel] perbekel
+        [commander] commanders
+        [operator] operators
+       *[resident] residents
+    }
+button-election-ready =
+    { $kind ->
+        [pemilu] 📄 Pemilu
+        [pilkada] 📄 Pilkada
+       *[pilkel] 📄 Pilkel
+    }
+election-ready = Fill in dates and areas with a text editor, then send it back to this chat.
+button-election-import = ✅ Import
+election-file-would =
+    📄 <b>{ $name }</b>: what would change
+    { $list }{ $more ->
+        [0] {""}
+       *[other] {" "}… and { $more } more
+    }
+
+    Nothing has changed yet. Tap ✅ Import if it is right.
+election-file-done =
+    ✅ <b>{ $name }</b> has been imported
+    { $list }{ $more ->
+        [0] {""}
+       *[other] {" "}… and { $more } more
+    }
+election-file-same = This file is the same as the one imported before; nothing changes.
+election-file-dropped = The file was not imported.
+election-file-gone = That file is no longer waiting. Please send it again.
+election-file-away = The file could not be fetched from Telegram. Please send it again in a moment.
+election-file-large = An election's file has { $most } KB at most. Is it the right file?
+election-file-encoding = This file is not UTF-8. Save it as UTF-8 and send it again.
+election-file-faults =
+    Nothing was imported: { $count } { $count ->
+        [one] fault
+       *[other] faults
+    }. Mend these lines and send the file again{ $more ->
+        [0] .
+       *[other] {" "}({ $more } more to follow).
+    }
+election-file-fault = • line { $line }: { $what }
+election-change-new = New election: { $after }
+election-change-day = Voting day: { $before } → { $after }
+election-change-hours = Hours of the polling stations changed
+election-change-names = Name or kind changed
+election-change-areas = Areas: { $before } → { $after }
+election-change-stages = Stages changed: { $before } → { $after }
+election-change-stations = Polling stations: { $before } → { $after }
+election-change-rounds = Check-in rounds: { $before } → { $after }
+election-change-planned = ⏰ { $name }: { $after }
+election-change-moved = ↪️ { $name }: { $before } → { $after }
+election-change-reworded = ✏️ { $name }: words or audience changed ({ $after })
+election-change-cancelled = ✖️ { $name }: cancelled ({ $before })
+election-change-too-late = ⏭ { $name }: its time is over, not sent ({ $after })
+election-change-stays = ✔️ { $name }: sent { $before }, not repeated
+election-changes-planned = ⏰ { $count } reminders planned
+election-changes-moved = ↪️ { $count } reminders moved
+election-changes-reworded = ✏️ { $count } reminders with new words or audience
+election-changes-cancelled = ✖️ { $count } reminders cancelled
+election-changes-too-late = ⏭ { $count } reminders whose time is over, not sent
+election-changes-stays = ✔️ { $count } reminders were sent and are not repeated

@@ -84,8 +84,10 @@ help-on-duty =
     /tugas – kasus terbuka
     /aman – nihil kejadian hari ini
     /situasi – angka, peta, dan kasus terbuka (komandan)
+    /siaran – kirim siaran (komandan)
     /tps – papan TPS hari pemungutan suara
     /jadwal – jadwal pemilu
+    /pemilu – daftar pemilu dan berkasnya (operator)
     /batal – batalkan yang sedang ditulis
     /bahasa – ganti bahasa (English)
     /privasi – data yang disimpan
@@ -98,10 +100,6 @@ privacy =
     Dipakai untuk: menyampaikan laporan ke petugas yang berwenang dan mengabari Anda.
     Dilihat oleh: petugas yang menangani laporan itu. Pada laporan rahasia nama Anda tidak ditampilkan.
     Tidak diminta: NIK, foto KTP, nomor telepon. Mohon jangan kirim foto anak atau korban kekerasan.
-elections-none =
-    Belum ada jadwal pemilu yang diumumkan lewat bot ini.
-
-    Cek daftar pemilih: cekdptonline.kpu.go.id, atau tanyakan ke PPS di kantor desa.
 ask-language = Mau memakai bahasa apa?
 language-set = Baik, saya memakai bahasa Indonesia.
 call-110 = ☎️ Ada bahaya sekarang? Telepon <b>110</b> dahulu.
@@ -670,8 +668,8 @@ picture-axis-hours = Jam, waktu WITA
 picture-made = Dibuat { $at } WITA
 picture-nothing = Tidak ada laporan
 picture-colours = Angka: jumlah laporan. Warna: tingkat terberat di desa itu.
-picture-open = Tepi hitam: masih ada yang terbuka.
-picture-guessed = Batas wilayah hanya perkiraan.
+picture-open = Tepi hitam: masih terbuka.
+picture-guessed = Batas hanya perkiraan.
 
 ## Panggilan
 
@@ -914,3 +912,288 @@ digest-quiet = 🟢 Tidak ada kejadian. Bot bekerja; { $count } petugas terhubun
 digest-turned-off = 🔕 Ringkasan dimatikan. Alarm dan tugas tetap sampai kepada Anda.
 digest-turned-on = 🔔 Ringkasan menyala lagi: dikirim setiap pukul { $times } WITA.
 digest-not-yours = Ringkasan dikirim kepada komandan wilayah.
+
+## Siaran
+
+button-broadcast = 📣 Siaran
+button-broadcast-new = ✍️ Siaran baru
+button-broadcast-text = ✏️ Teks
+button-broadcast-english = 🇬🇧 Teks Inggris
+button-broadcast-audience = 👥 Penerima
+button-broadcast-area = 📍 Wilayah
+button-broadcast-asks = ☑️ Tanggapan
+button-broadcast-time = 🕐 Waktu
+button-broadcast-at = ⌨️ Ketik waktu
+button-broadcast-back = ⬅️ Kembali
+button-broadcast-wider = ⬆️ { $area }
+button-broadcast-preview = 👁 Pratinjau
+button-broadcast-request = 📨 Minta persetujuan
+button-broadcast-approve = ✅ Setujui
+button-broadcast-refuse = ✋ Tolak
+button-broadcast-cancel = ✖️ Batal
+button-broadcast-pause = ⏸ Jeda
+button-broadcast-resume = ▶️ Lanjut
+button-broadcast-stop = ⏹ Hentikan
+button-broadcast-resend = 🔁 Kirim ulang ke yang belum terjangkau
+button-broadcast-unreached = 📋 Daftar yang tidak terjangkau
+button-broadcast-answers = 👥 Siapa sudah
+button-broadcast-remind = 🔔 Ingatkan yang belum
+button-broadcast-read = ☑️ Sudah dibaca
+button-broadcast-agree = 🤝 Saya sepakat
+button-broadcast-off = 🔕 Berhenti menerima
+choice = { $chosen ->
+        [yes] ● { $label }
+       *[no] { $label }
+    }
+audience-perbekel = Perbekel
+audience-babinsa = Babinsa
+audience-bhabinkamtibmas = Bhabinkamtibmas
+audience-banjar_officer = Polisi banjar
+audience-commander = Komandan
+audience-operator = Pusat komando
+audience-residents = Warga
+broadcast-list = 📣 <b>Siaran di wilayah Anda</b>
+broadcast-row = { $sign } { $words }
+broadcast-sign-draft = ✏️
+broadcast-sign-waiting = 📨
+broadcast-sign-approved = 🕐
+broadcast-sign-running = 📣
+broadcast-sign-paused = ⏸
+broadcast-sign-done = ✅
+broadcast-sign-stopped = ⏹
+broadcast-sign-skipped = ⌛
+broadcast-ask-text =
+    📣 <b>Apa isi siarannya?</b>
+    Tulis dalam satu pesan, atau kirim satu foto atau dokumen dengan keterangan. Tidak jadi? /batal
+broadcast-ask-english = 🇬🇧 <b>Apa teks Inggrisnya?</b> Tulis dalam satu pesan; dibaca oleh yang memilih bahasa Inggris.
+broadcast-ask-time = 🕐 <b>Kapan dikirim?</b> Tulis jamnya, misalnya 18.00, atau dengan tanggal: 24/11 18.00 (WITA).
+broadcast-time-unclear = Waktu itu belum bisa dibaca, atau sudah lewat. Tulis seperti 18.00 atau 24/11 18.00 (WITA).
+broadcast-time-over = Waktu kirimnya sudah lewat. Pilih waktu lain dahulu.
+broadcast-only-pictures = Siaran berupa teks, satu foto, atau satu dokumen. Mohon kirim salah satunya.
+broadcast-words-needed = Mohon sertakan kata-katanya: tulis sebagai keterangan foto atau dokumen itu.
+broadcast-too-long = Terlalu panjang: { $length } tanda, paling banyak { $longest }. Mohon dipersingkat.
+broadcast-draft = 📣 <b>Draf siaran</b>
+broadcast-waiting = 📨 <b>Menunggu persetujuan orang kedua</b>
+broadcast-approved = 🕐 <b>Disetujui, menunggu waktunya</b>
+broadcast-running = 📣 <b>Siaran berjalan</b> · { $area }
+broadcast-paused = ⏸ <b>Siaran dijeda</b> · { $area }
+broadcast-done = ✅ <b>Siaran selesai</b> · { $area }
+broadcast-stopped = ⏹ <b>Siaran dihentikan</b> · { $area }
+broadcast-skipped = ⌛ <b>Siaran tidak dikirim</b> · { $area }: baru boleh dikirim setelah isinya kedaluwarsa.
+broadcast-cancelled = ✖️ Siaran dibatalkan; tidak ada yang menerimanya.
+broadcast-words-id = <blockquote>{ $text }</blockquote>
+broadcast-words-en = 🇬🇧 <blockquote>{ $text }</blockquote>
+broadcast-excerpt = <blockquote>{ $text }</blockquote>
+broadcast-with-photo = 🖼 Dengan foto
+broadcast-with-document = 📎 Dengan dokumen
+broadcast-to = { $only ->
+        [unreached] 🔁 Hanya yang belum terjangkau: { $who }
+        [silent] 🔔 Hanya yang belum menanggapi: { $who }
+       *[all] 👥 { $who }
+    } · { $area }
+    <b>{ $count } penerima</b>: { $reachable } terjangkau, { $beyond } tidak
+broadcast-to-nobody = 👥 Penerima belum dipilih · { $area }
+broadcast-asks-read = ☑️ Meminta tanda “Sudah dibaca”
+broadcast-asks-agree = 🤝 Meminta tanda “Saya sepakat”
+broadcast-asking-none = Tanpa tanggapan
+broadcast-asking-read = ☑️ Sudah dibaca
+broadcast-asking-agree = 🤝 Saya sepakat
+broadcast-at-once = Sekarang
+broadcast-hours = { $hours } jam
+broadcast-when-now = 🕐 Segera setelah disetujui, berlaku { $hours } jam
+broadcast-when = 🕐 { $at } WITA, berlaku { $hours } jam
+broadcast-not-neutral = ⚠️ <b>Mohon periksa lagi:</b> { $words }. Siaran harus netral: tanpa nama partai, calon, atau ajakan memilih.
+broadcast-no-text = Siaran ini belum ada teksnya.
+broadcast-no-audience = Pilih dahulu penerimanya: 👥 Penerima.
+broadcast-beyond-area = Wilayah itu di luar jabatan Anda.
+broadcast-nobody-approves = Belum ada orang kedua (komandan atau operator untuk { $area }) yang bisa menyetujui. Siaran tersimpan; mintalah ada yang ditunjuk dahulu.
+broadcast-own = Siaran sendiri harus disetujui orang lain.
+broadcast-decided = Siaran ini sudah diputuskan.
+broadcast-changed-meanwhile = Siaran ini sudah berubah sejak kartu itu dikirim. Tunggu permintaan yang baru.
+broadcast-begun = Siaran ini sudah berjalan atau berakhir, jadi tidak bisa diubah lagi.
+broadcast-was-refused = ✋ <b>Persetujuan ditolak.</b> Ubah siarannya bila perlu, lalu minta lagi.
+broadcast-not-running = Siaran ini tidak sedang berjalan.
+broadcast-not-paused = Siaran ini tidak sedang dijeda.
+broadcast-not-over = Ini tersedia setelah siarannya berakhir.
+broadcast-all-reached = Semua penerimanya sudah terjangkau. 👍
+broadcast-bar = { $full }{ $empty } { $percent } %
+broadcast-sent = ✅ Terkirim { $sent } dari { $planned }
+broadcast-count-unreachable = 🚫 Tidak terjangkau { $count }
+broadcast-count-failed = ⚠️ Gagal { $count }
+broadcast-count-expired = ⌛ Kedaluwarsa { $count }
+broadcast-count-stopped = ⏹ Dihentikan { $count }
+broadcast-left = ⏳ Sisa { $left }
+broadcast-left-time = ⏳ Sisa { $left }, kira-kira { $minutes } menit lagi
+broadcast-left-waits = 🌙 Sisa { $left }, lanjut { $at } WITA
+broadcast-took = { $since } – { $until } WITA
+broadcast-said = { $text }
+broadcast-heading = 📣 <b>{ $office }</b>
+broadcast-again = 🔔 <b>Sekadar mengingatkan, tanggapan Anda kami tunggu:</b>
+broadcast-thanks-read = Suksma, sudah dicatat. 🙏
+broadcast-thanks-agree = Suksma, kesepakatan Anda sudah dicatat. 🤝
+broadcast-answered-before = Tanggapan Anda sudah tercatat. Suksma 🙏
+broadcast-done-read = ✅ Sudah dibaca { $at }
+broadcast-done-agree = ✅ Sepakat { $at }
+broadcast-reminded = Yang belum menanggapi baru saja diingatkan. Coba lagi { $minutes } menit lagi.
+broadcast-reminding = 🔔 Diingatkan: { $count } orang.
+broadcast-all-answered = Semua yang menerimanya sudah menanggapi. 👍
+broadcast-off = Baik, tidak ada lagi siaran untuk Anda. Laporan Anda tetap dikabari seperti biasa.
+answers = { $asks ->
+        [agree] 🤝 <b>Sepakat: { $answered } dari { $all }</b>
+       *[read] ☑️ <b>Sudah dibaca: { $answered } dari { $all }</b>
+    }
+answers-kecamatan = { $done ->
+        [yes] ✅ { $area } { $answered }/{ $all }
+       *[no] { $area } { $answered }/{ $all }
+    }
+answers-in = <b>{ $area }: { $answered } dari { $all }</b>
+answers-line = { $done ->
+        [yes] ✅ { $who }
+       *[no] ▫️ { $who }
+    }
+answers-more = … dan { $count } lagi
+reader-post = { $office } ({ $name })
+reader-resident = { $name }, { $area }
+unreached = 📋 <b>Belum terjangkau: { $count } orang</b>
+unreached-line = ☎️ { $who }
+unreached-head = Belum terjangkau: { $count } orang
+unreached-file = belum-terjangkau-{ $number }.txt
+approval-card = 📨 <b>{ $office } minta persetujuan Anda untuk siaran ini</b>
+approval-given = ✅ Disetujui oleh <b>{ $office }</b>, { $at } WITA.
+approval-refused = ✋ Ditolak oleh <b>{ $office }</b>, { $at } WITA.
+approval-void = ✏️ Siaran ini ditarik untuk diubah; permintaan ini tidak berlaku lagi.
+
+## Jadwal pemilu dan pengingat
+
+elections-none =
+    Belum ada jadwal pemilu yang diumumkan lewat bot ini.
+
+    Cek daftar pemilih: tanyakan ke PPS di kantor desa.
+elections-none-here = Belum ada jadwal pemilu untuk { $desa }.
+schedule-title = 🗓 <b>{ $name }</b>
+schedule-day =
+    Pemungutan suara: <b>{ $day }</b> { $when ->
+        [today] (hari ini)
+        [tomorrow] (besok)
+        [past] (sudah berlangsung)
+       *[coming] ({ $days } hari lagi)
+    }
+schedule-hours = 🕖 TPS buka { $opens }–{ $closes } WITA; yang sudah antre saat tutup tetap boleh memilih.
+schedule-dptb = Pemilih pindahan (DPTb) mulai { $at }.
+schedule-dpk = Belum terdaftar, dengan KTP-el di desa sendiri (DPK), mulai { $at }.
+schedule-where =
+    📍 { $list }{ $more ->
+        [0] {""}
+       *[other] {" "}dan { $more } lainnya
+    }
+schedule-stages = <b>Tahapan</b>
+schedule-stage =
+    { $state ->
+        [now] ▶️ <b>{ $name }</b>: { $days } (sekarang)
+        [past] ✔️ { $name }: { $days }
+       *[coming] ▫️ { $name }: { $days }
+    }
+schedule-bring = 🪪 Bawa: { $what }.
+schedule-roll = 🔎 Cek daftar pemilih: { $how }.
+schedule-neutral = Kulkul netral: hanya jadwal, tanpa calon dan tanpa angka hasil.
+schedule-reminded =
+    { $on ->
+        [yes] 🔔 Anda diingatkan tentang pemilu di { $desa }.
+       *[no] Mau diingatkan tentang pemilu di { $desa }? Tekan 🔔.
+    }
+schedule-home-unknown = Desa Anda belum kami ketahui, jadi semua jadwal ditampilkan. Pilih desa agar hanya yang menyangkut Anda.
+schedule-ask-kecamatan = Anda tinggal di kecamatan mana?
+schedule-ask-desa = Di desa mana, Kecamatan { $kecamatan }?
+button-reminders-on = 🔔 Ingatkan saya
+button-reminders-off = 🔕 Berhenti
+button-change-desa = 🏘 Ganti desa
+reminders-now-on = 🔔 Baik, Anda akan diingatkan. Berhenti kapan saja dengan satu ketukan.
+reminders-now-off = 🔕 Baik, Anda tidak diingatkan lagi. Bisa dinyalakan kembali lewat 🗓 Jadwal pemilu.
+reminders-missed =
+    ⏭ <b>{ $election }</b>: { $count } pengingat terlambat dan tidak dikirim.
+    { $list }{ $more ->
+        [0] {""}
+       *[other] {" "}… dan { $more } lagi
+    }
+    Bila masih perlu, kirim sendiri lewat siaran, atau impor ulang berkas pemilu dengan waktu baru.
+reminder-missed = • { $name }: { $at }, paling lambat { $until }
+
+## Pemilu untuk operator
+
+elections-head = 🗓 <b>Pemilu</b>
+elections-empty = 🗓 Belum ada pemilu.
+elections-how = Untuk menambah atau mengubah: kirim berkas .toml ke obrolan ini; perubahannya ditampilkan dulu sebelum berlaku. Berkas siap isi ada di bawah.
+election-line =
+    • <b>{ $name }</b> ({ $slug }): { $day }
+    Pengingat: { $planned } menunggu, { $sent } terkirim, { $skipped } terlewat. TPS: { $stations }.
+election-reminder =
+    { $state ->
+        [sent] ✔️
+        [skipped] ⏭
+        [cancelled] ✖️
+       *[planned] ⏰
+    } { $at } { $name } ({ $who })
+reminded-role =
+    { $role ->
+        [banjar_officer] polisi banjar
+        [bhabinkamtibmas] bhabinkamtibmas
+        [babinsa] babinsa
+        [perbekel] perbekel
+        [commander] komandan
+        [operator] operator
+       *[resident] warga
+    }
+button-election-ready =
+    { $kind ->
+        [pemilu] 📄 Pemilu
+        [pilkada] 📄 Pilkada
+       *[pilkel] 📄 Pilkel
+    }
+election-ready = Isi tanggal dan wilayahnya dengan penyunting teks, lalu kirim kembali ke obrolan ini.
+button-election-import = ✅ Impor
+election-file-would =
+    📄 <b>{ $name }</b>: yang akan berubah
+    { $list }{ $more ->
+        [0] {""}
+       *[other] {" "}… dan { $more } lagi
+    }
+
+    Belum ada yang diubah. Tekan ✅ Impor bila sudah benar.
+election-file-done =
+    ✅ <b>{ $name }</b> sudah diimpor
+    { $list }{ $more ->
+        [0] {""}
+       *[other] {" "}… dan { $more } lagi
+    }
+election-file-same = Berkas ini sama dengan yang sudah diimpor; tidak ada yang berubah.
+election-file-dropped = Berkas tidak diimpor.
+election-file-gone = Berkas itu sudah tidak berlaku. Silakan kirim lagi.
+election-file-away = Berkas belum bisa diambil dari Telegram. Mohon kirim lagi sebentar lagi.
+election-file-large = Berkas pemilu paling besar { $most } KB. Periksa apakah berkasnya benar.
+election-file-encoding = Berkas ini bukan UTF-8. Simpan kembali sebagai UTF-8, lalu kirim lagi.
+election-file-faults =
+    Berkas tidak diimpor: { $count } kesalahan. Perbaiki baris-baris ini dan kirim lagi{ $more ->
+        [0] .
+       *[other] {" "}({ $more } lagi menyusul).
+    }
+election-file-fault = • baris { $line }: { $what }
+election-change-new = Pemilu baru: { $after }
+election-change-day = Hari pemungutan suara: { $before } → { $after }
+election-change-hours = Jam TPS berubah
+election-change-names = Nama atau jenis berubah
+election-change-areas = Wilayah: { $before } → { $after }
+election-change-stages = Tahapan berubah: { $before } → { $after }
+election-change-stations = TPS: { $before } → { $after }
+election-change-rounds = Putaran situasi TPS: { $before } → { $after }
+election-change-planned = ⏰ { $name }: { $after }
+election-change-moved = ↪️ { $name }: { $before } → { $after }
+election-change-reworded = ✏️ { $name }: isi atau penerima berubah ({ $after })
+election-change-cancelled = ✖️ { $name }: dibatalkan ({ $before })
+election-change-too-late = ⏭ { $name }: waktunya sudah lewat, tidak dikirim ({ $after })
+election-change-stays = ✔️ { $name }: sudah terkirim { $before }, tidak diulang
+election-changes-planned = ⏰ { $count } pengingat direncanakan
+election-changes-moved = ↪️ { $count } pengingat dipindahkan
+election-changes-reworded = ✏️ { $count } pengingat berubah isi atau penerimanya
+election-changes-cancelled = ✖️ { $count } pengingat dibatalkan
+election-changes-too-late = ⏭ { $count } pengingat sudah lewat waktunya, tidak dikirim
+election-changes-stays = ✔️ { $count } pengingat sudah terkirim, tidak diulang
