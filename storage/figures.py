@@ -80,7 +80,7 @@ async def acceptance(tx: AsyncSession, scope: Scope, start: datetime, end: datet
     """How often so many minutes passed until somebody took up what was opened in the time; settling is taking up."""
     first = (
         select(func.min(CaseEvent.at))
-        .where(CaseEvent.case_id == Case.id, CaseEvent.kind.in_([Step.ACCEPT, Step.RESOLVE]))
+        .where(CaseEvent.case_id == Case.id, CaseEvent.kind.in_([Step.ACCEPT, Step.TAKE_OVER, Step.RESOLVE]))
         .correlate(Case)
         .scalar_subquery()
     )
