@@ -15,12 +15,17 @@ class Lane(IntEnum):
 
 
 class RowState(StrEnum):
+    """The last three are for recipients of a broadcast: HELD waits for its turn, or for the end of a pause."""
+
     DUE = "due"
     SENDING = "sending"
     SENT = "sent"
     FAILED = "failed"
     EXPIRED = "expired"
     MERGED = "merged"
+    HELD = "held"
+    UNREACHABLE = "unreachable"
+    STOPPED = "stopped"
 
 
 #: After a crash the fate of a row being sent is unknown. These lanes prefer a duplicate to a miss.

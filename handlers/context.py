@@ -13,7 +13,7 @@ from storage.people import Person
 class Context:
     """args is set by python-telegram-bot for commands. notice: what to say on the tap itself, by name.
 
-    refused: what a refusal leaves behind, once everything else it did is undone.
+    refused: what a refusal leaves behind, once everything else it did is undone. message_id: what was tapped.
     """
 
     work: Work
@@ -22,6 +22,8 @@ class Context:
     notice: str | None = None
     notice_arguments: dict[str, object] = field(default_factory=dict)
     refused: Callable[[RefusalError], Awaitable[None]] | None = None
+    file: bytes | None = None
+    message_id: int | None = None
 
     @property
     def person(self) -> Person:

@@ -22,7 +22,7 @@ from domain.delivery import (
 from services import assignment, outbox, people, relay, secrecy
 from services.work import Work
 from storage import outbox as rows
-from storage import threads
+from storage import recipients, threads
 from storage.cases import Case
 from storage.claims import Claimed
 from storage.outbox import OutboxRow
@@ -38,10 +38,20 @@ async def settle(work: Work, results: list[Result]) -> None:
     """Record a batch of results and do what they call for."""
     if not results:
         return
-    await rows.record(work.tx, [_record(work, result) for result in results])
+    recorded = [_record(work, result) for result in results]
+    await rows.record(work.tx, recorded)
+    await _to_broadcasts(work, results, recorded)
     await rows.placed(work.tx, [card for result in results if (card := _placed(work, result)) is not None])
     for result in results:
         await _follow_up(work, result)
+
+
+async def _to_broadcasts(work: Work, results: list[Result], recorded: list[dict[str, Any]]) -> None:
+    """A row that comes back unsent to a broadcast that was paused or stopped meanwhile goes no further."""
+    unsent = {record["id"] for record in recorded if record["state"] == RowState.DUE}
+    back = [result.claimed.row.id for result in results if result.claimed.row.broadcast_id is not None]
+    if unsent.intersection(back):
+        await recipients.follow(work.tx, sorted(unsent.intersection(back)), work.now)
 
 
 async def expire(work: Work) -> None:
@@ -85,6 +95,8 @@ def _record(work: Work, result: Result) -> dict[str, Any]:
             record |= {"not_before": work.now + timedelta(seconds=seconds), "attempts": max(row.attempts, 1)}
         case Passing(reason):
             record |= _tried_again(work, row, reason)
+        case Unreachable(reason) if row.broadcast_id is not None:
+            record |= {"state": RowState.UNREACHABLE, "reason": reason, "done_at": work.now}
         case Unreachable(reason) | Refused(reason):
             record |= {"state": RowState.FAILED, "reason": reason, "done_at": work.now}
         case Moved():
@@ -94,7 +106,8 @@ def _record(work: Work, result: Result) -> dict[str, Any]:
 
 def _tried_again(work: Work, row: OutboxRow, reason: str) -> dict[str, Any]:
     lane = Lane(row.lane)
-    if work.now - row.created_at > GIVE_UP_AFTER[lane]:
+    endless = row.broadcast_id is not None  # until the broadcast expires
+    if not endless and work.now - row.created_at > GIVE_UP_AFTER[lane]:
         return {"state": RowState.FAILED, "reason": reason, "done_at": work.now}
     attempts = row.attempts + 1
     return {"attempts": attempts, "reason": reason, "not_before": work.now + pause(attempts, lane)}

@@ -83,6 +83,7 @@ def _ready(now: datetime, free: ColumnElement[bool], lowest: Lane):  # type: ign
             OutboxRow.state == RowState.DUE,
             OutboxRow.lane <= lowest,
             OutboxRow.not_before <= now,
+            or_(OutboxRow.expires_at.is_(None), OutboxRow.expires_at > now),
             free,
             ~held_back,
             ~exists().where(Upload.id == OutboxRow.upload_id, Upload.made_at.is_(None)),

@@ -128,6 +128,12 @@ class Database:
             self.said.set()
 
 
+async def unhurried(tx: AsyncSession) -> None:
+    """This transaction may take longer than STATEMENT_TIMEOUT_MS: it writes to everybody at once."""
+    if (await tx.connection()).dialect.name == "postgresql":
+        await tx.execute(text("SET LOCAL statement_timeout = 0"))
+
+
 def is_away(error: BaseException) -> bool:
     """The database itself failed (gone, locked, full), not what was asked of it."""
     if isinstance(error, DBAPIError) and error.connection_invalidated:
