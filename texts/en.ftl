@@ -830,10 +830,7 @@ for-commanders = This is for commanders and the command centre.
 
 button-export = 📤 Export
 export-caption =
-    📤 <b>Cases of { $level ->
-        [kabupaten] Kabupaten
-       *[kecamatan] Kecamatan
-    } { $area }</b>, { $first } to { $last }.
+    📤 <b>Cases of { $place }</b>, { $first } to { $last }.
     It holds people's data: keep it safe, do not pass it on.
 export-days = Write the number of days as a figure, 1 to { $most }. Like: /ekspor 30
 export-coming = The file is being made and comes here in a moment.
@@ -862,6 +859,10 @@ step-merged = merged
 step-rated = rated by the reporter
 step-followed = seen by another resident too
 step-hidden = made confidential
+step-climbed = went up a level, nobody had accepted
+step-passed-on = the next was called, nobody had looked
+step-reminded = reminded, no news
+step-expired = waiting again, no news from the holder
 step-reporter-unreachable = the reporter cannot be reached
 
 ## Situation
@@ -943,7 +944,8 @@ digest-head =
     📰 <b>Digest { $place }</b>
     { $start } – { $end } WITA
 digest-waiting = ⏳ { $number } · { $place } · waiting for { $age }
-digest-cluster = 📍 { $count } reports close together in { $place }
+digest-clusters = 📍 Reports close together: { $list }
+digest-cluster = { $place } ({ $count })
 digest-quiet = 🟢 Nothing happened. The bot is at work; { $count } officers are connected.
 digest-turned-off = 🔕 The digest is off. Alerts and tasks still reach you.
 digest-turned-on = 🔔 The digest is on again: it comes at { $times } WITA.

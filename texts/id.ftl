@@ -794,10 +794,7 @@ for-commanders = Ini untuk komandan dan pusat komando.
 
 button-export = 📤 Ekspor
 export-caption =
-    📤 <b>Kasus { $level ->
-        [kabupaten] Kabupaten
-       *[kecamatan] Kecamatan
-    } { $area }</b>, { $first } s.d. { $last }.
+    📤 <b>Kasus { $place }</b>, { $first } s.d. { $last }.
     Berisi data warga: simpan baik-baik, jangan diteruskan.
 export-days = Tulis jumlah hari dengan angka, 1 sampai { $most }. Contoh: /ekspor 30
 export-coming = Berkasnya sedang dibuat dan segera dikirim ke sini.
@@ -826,6 +823,10 @@ step-merged = digabung
 step-rated = dinilai pelapor
 step-followed = dilihat juga oleh warga lain
 step-hidden = dirahasiakan
+step-climbed = naik setingkat, belum ada yang menerima
+step-passed-on = dipanggil atasannya, belum ada yang melihat
+step-reminded = diingatkan, belum ada kabar
+step-expired = kembali menunggu, tanpa kabar dari pemegang
 step-reporter-unreachable = pelapor tidak bisa dihubungi
 
 ## Situasi
@@ -907,7 +908,8 @@ digest-head =
     📰 <b>Ringkasan { $place }</b>
     { $start } – { $end } WITA
 digest-waiting = ⏳ { $number } · { $place } · menunggu { $age }
-digest-cluster = 📍 { $count } laporan berdekatan di { $place }
+digest-clusters = 📍 Laporan berdekatan: { $list }
+digest-cluster = { $place } ({ $count })
 digest-quiet = 🟢 Tidak ada kejadian. Bot bekerja; { $count } petugas terhubung.
 digest-turned-off = 🔕 Ringkasan dimatikan. Alarm dan tugas tetap sampai kepada Anda.
 digest-turned-on = 🔔 Ringkasan menyala lagi: dikirim setiap pukul { $times } WITA.
