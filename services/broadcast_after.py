@@ -8,7 +8,7 @@ from domain.broadcast import APPROVAL_HOLDS, OVER, State
 from services import broadcast_approval, broadcasts, outbox, people
 from services.broadcast_answers import named
 from services.work import House, RefusalError, Work
-from storage import readers, recipients, uploads
+from storage import addressees, readers, uploads
 from storage.broadcasts import Broadcast
 from storage.people import Person
 from texts.catalogue import joined
@@ -42,7 +42,7 @@ async def resend(work: Work, number: int, by: Person) -> None:
     )
     work.tx.add(again)
     await work.tx.flush()
-    if not (await recipients.reach(work.tx, again, work.now)).all:
+    if not (await addressees.reach(work.tx, again, work.now)).all:
         raise RefusalError("broadcast-all-reached")
     broadcasts.note(work, by.telegram_id, "broadcast-resent", again, of=root)
     if fresh:

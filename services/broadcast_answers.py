@@ -7,7 +7,7 @@ from domain.broadcast import REMIND_EVERY, UNSENT, Asks, State
 from domain.delivery import Lane
 from services import broadcasts, outbox, people
 from services.work import RefusalError, Work
-from storage import audit, readers, recipients
+from storage import addressees, audit, readers, recipients
 from storage import broadcasts as rows
 from storage.broadcasts import Broadcast, BroadcastAnswer
 from storage.people import Person
@@ -87,7 +87,7 @@ async def remind(work: Work, number: int, by: Person) -> int:
     )
     work.tx.add(reminder)
     await work.tx.flush()
-    found = await recipients.reach(work.tx, reminder, work.now)
+    found = await addressees.reach(work.tx, reminder, work.now)
     if not found.all:
         raise RefusalError("broadcast-all-answered")
     broadcasts.note(work, by.telegram_id, "broadcast-reminded", broadcast, silent=found.all)

@@ -5,9 +5,9 @@ from domain.broadcast import OVER, UNDER_WAY, UNSENT, Account, Asks, State, acco
 from domain.delivery import Lane
 from services import broadcast_keys, outbox, people
 from services.work import Work
+from storage import addressees, recipients
 from storage import outbox as rows
 from storage import people as person_rows
-from storage import recipients
 from storage.broadcasts import Broadcast
 from storage.people import Person
 from texts import keyboards
@@ -138,7 +138,7 @@ async def _audience(work: Work, broadcast: Broadcast, language: str) -> Markup:
     area = people.area_name(work, broadcast.area_code)
     if not names:
         return texts.text("broadcast-to-nobody", language, area=area)
-    found = await recipients.reach(work.tx, broadcast, work.now)
+    found = await addressees.reach(work.tx, broadcast, work.now)
     only = audience.get("only") or "all"
     return texts.text(
         "broadcast-to",

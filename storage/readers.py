@@ -7,9 +7,9 @@ from sqlalchemy import ColumnElement, case, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.area import KABUPATEN
+from storage.addressees import answered, got, is_in
 from storage.broadcasts import Broadcast
 from storage.people import Appointment, Person
-from storage.recipients import answered, got, is_in
 
 #: Signs of a kecamatan's code.
 _KECAMATAN = len("51.02.05")

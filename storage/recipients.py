@@ -22,23 +22,18 @@ from sqlalchemy import (
     func,
     insert,
     literal,
-    or_,
     select,
-    true,
     update,
 )
 from sqlalchemy import null as nothing
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from domain import area as areas
-from domain.area import Level
-from domain.broadcast import Only
 from domain.delivery import Lane, RowState
-from domain.roles import Role
-from storage.broadcasts import Broadcast, BroadcastAnswer
+from storage.addressees import addressed_as_resident, addressed_by_post, only, reachable
+from storage.broadcasts import Broadcast
 from storage.columns import Big, Utc
 from storage.outbox import OutboxRow
-from storage.people import Appointment, Person
+from storage.people import Person
 
 Index(
     "ix_outbox_broadcast",
@@ -74,52 +69,6 @@ class Copies:
     to_residents: Mapping[str, dict[str, Any]]
 
 
-@dataclass(frozen=True)
-class Reach:
-    """How many people an audience has, and how many of them anything reaches."""
-
-    all: int
-    reachable: int
-
-
-def addressed_by_post(audience: Mapping[str, Any], now: datetime) -> ColumnElement[bool]:
-    """Whether a Person holds one of the posts. A desa's commander is the kecamatan's: there is none below."""
-    roles, codes = list(audience["roles"]), list(audience["areas"])
-    if not roles:
-        return false()
-    above = {areas.kecamatan(code) for code in codes if areas.level(code) in {Level.DESA, Level.BANJAR}}
-    commander = and_(Appointment.role == Role.COMMANDER, Appointment.area_code.in_(above))
-    held = (
-        select(Appointment.id)
-        .where(
-            Appointment.person_id == Person.telegram_id,
-            Appointment.role.in_(roles),
-            Appointment.since <= now,
-            or_(Appointment.until.is_(None), Appointment.until > now),
-            or_(_within(Appointment.area_code, codes), commander),
-        )
-        .correlate(Person)
-    )
-    return held.exists()
-
-
-def addressed_as_resident(audience: Mapping[str, Any]) -> ColumnElement[bool]:
-    """Whether a Person asked for reminders and lives there. The whole kabupaten includes those of no known desa."""
-    if not audience["residents"]:
-        return false()
-    return and_(Person.wants_reminders, _within(Person.home_area, list(audience["areas"])))
-
-
-async def reach(tx: AsyncSession, broadcast: Broadcast, now: datetime) -> Reach:
-    """The live count. Also for a broadcast that has not begun."""
-    everyone = and_(
-        or_(addressed_by_post(broadcast.audience, now), addressed_as_resident(broadcast.audience)), _only(broadcast)
-    )
-    query = select(func.count(), func.count().filter(_reachable())).select_from(Person).where(everyone)
-    found, reachable = (await tx.execute(query)).one()
-    return Reach(found, reachable)
-
-
 async def write(
     tx: AsyncSession, broadcast: Broadcast, copies: Copies, now: datetime, begins: Sequence[datetime]
 ) -> int:
@@ -131,7 +80,7 @@ async def write(
         (and_(resident, ~by_post), copies.to_residents, begins[1]),
     ):
         columns = _columns(broadcast, copies.method, payloads, now, not_before)
-        rows = select(*columns.values()).select_from(Person).where(who, _only(broadcast))
+        rows = select(*columns.values()).select_from(Person).where(who, only(broadcast))
         statement = insert(OutboxRow).from_select(list(columns), rows, include_defaults=False)
         written += cast("CursorResult[tuple[()]]", await tx.execute(statement)).rowcount
     return written
@@ -151,13 +100,13 @@ def _columns(
         "payload": payload,
         "fresh": false(),
         "broadcast_id": literal(broadcast.id, Big),
-        "state": case((_reachable(), RowState.HELD.value), else_=RowState.UNREACHABLE.value),
+        "state": case((reachable(), RowState.HELD.value), else_=RowState.UNREACHABLE.value),
         "not_before": literal(not_before, Utc),
         "expires_at": literal(broadcast.expires_at, Utc),
         "attempts": literal(0),
-        "reason": case((_reachable(), nothing()), else_=literal("unreachable before", Text)),
+        "reason": case((reachable(), nothing()), else_=literal("unreachable before", Text)),
         "created_at": literal(now, Utc),
-        "done_at": case((_reachable(), nothing()), else_=literal(now, Utc)),
+        "done_at": case((reachable(), nothing()), else_=literal(now, Utc)),
     }
 
 
@@ -181,7 +130,7 @@ async def next_held(tx: AsyncSession, broadcast: Broadcast, now: datetime, limit
         .subquery()
     )
     query = (
-        select(first.c.id, first.c.not_before, ~addressed_by_post(broadcast.audience, now), _reachable())
+        select(first.c.id, first.c.not_before, ~addressed_by_post(broadcast.audience, now), reachable())
         .outerjoin(Person, Person.telegram_id == first.c.chat_id)
         .order_by(first.c.id)
     )
@@ -257,46 +206,6 @@ async def is_recipient(tx: AsyncSession, broadcast: int, person: int) -> bool:
 
 async def forget(tx: AsyncSession, broadcast: int) -> None:
     await tx.execute(delete(OutboxRow).where(OutboxRow.broadcast_id == broadcast))
-
-
-def got(root: int) -> ColumnElement[bool]:
-    """Whether a Person has had the broadcast, or one that was sent after it to those it did not reach."""
-    family = select(Broadcast.id).where(or_(Broadcast.id == root, Broadcast.resend_of == root))
-    return _row(OutboxRow.broadcast_id.in_(family), OutboxRow.state == RowState.SENT)
-
-
-def is_in(root: int) -> ColumnElement[bool]:
-    return _row(OutboxRow.broadcast_id == root)
-
-
-def answered(root: int) -> ColumnElement[bool]:
-    answer = select(BroadcastAnswer.person_id).where(
-        BroadcastAnswer.broadcast_id == root, BroadcastAnswer.person_id == Person.telegram_id
-    )
-    return answer.correlate(Person).exists()
-
-
-def _row(*conditions: ColumnElement[bool]) -> ColumnElement[bool]:
-    return select(OutboxRow.id).where(OutboxRow.chat_id == Person.telegram_id, *conditions).correlate(Person).exists()
-
-
-def _only(broadcast: Broadcast) -> ColumnElement[bool]:
-    root = broadcast.resend_of
-    if root is None:
-        return true()
-    if broadcast.audience.get("only") == Only.SILENT:
-        return and_(is_in(root), got(root), ~answered(root))
-    return and_(is_in(root), ~got(root))
-
-
-def _reachable() -> ColumnElement[bool]:
-    return and_(Person.wrote_at.is_not(None), Person.unreachable_at.is_(None))
-
-
-def _within(column: Any, codes: Collection[str]) -> ColumnElement[bool]:  # noqa: ANN401 (a mapped column)
-    if areas.KABUPATEN in codes:
-        return true()
-    return or_(false(), *(or_(column == code, column.startswith(code + ".")) for code in codes))
 
 
 def _set(which: ColumnElement[bool], **values: object):  # type: ignore[no-untyped-def] # noqa: ANN202 (an Update; the type says no more)

@@ -29,8 +29,12 @@ def test_everybody_has_the_same_five_keys() -> None:
 
 @pytest.mark.parametrize("role", Role)
 def test_those_on_duty_have_the_keys_of_their_posts_beside_everybodys(role: Role) -> None:
-    """🗂 Tugas is for whoever holds a post, ✅ Situasi aman for officers and responders, 📊 Situasi for the others."""
-    added = ["button-tasks", "button-calm"] if role in REPORT_CALM else ["button-tasks", "button-situation"]
+    """🗂 Tugas is for whoever holds a post, ✅ Situasi aman for officers and responders, 📊 and 📣 for the others."""
+    added = (
+        ["button-tasks", "button-calm"]
+        if role in REPORT_CALM
+        else ["button-tasks", "button-situation", "button-broadcast"]
+    )
     for language in LANGUAGES:
         assert keys(language, role) - keys(language) == {TEXTS.plain(name, language) for name in added}
         assert keys(language) < keys(language, role)
