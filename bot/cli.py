@@ -4,6 +4,7 @@ import asyncio
 import runpy
 import sys
 from collections.abc import Coroutine
+from datetime import datetime
 from functools import reduce
 from operator import or_
 from pathlib import Path
@@ -22,6 +23,10 @@ app = typer.Typer(
 )
 roster = typer.Typer(help="Who holds which post.", no_args_is_help=True)
 app.add_typer(roster, name="roster")
+election = typer.Typer(help="Elections as data: stages, polling stations, reminders.", no_args_is_help=True)
+app.add_typer(election, name="election")
+reminders = typer.Typer(help="What goes out on its own.", no_args_is_help=True)
+app.add_typer(reminders, name="reminders")
 
 
 def main() -> None:
@@ -131,6 +136,51 @@ def roster_export(file: Annotated[Path, typer.Argument(help="The CSV file to wri
     from bot.roster_command import export_roster  # noqa: PLC0415
 
     raise typer.Exit(_run(export_roster(Settings.load(), file)))
+
+
+@election.command("import")
+def election_import(
+    file: Annotated[Path, typer.Argument(help="A TOML file; `kulkul election template` prints one to begin with.")],
+    *,
+    dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would change, change nothing.")] = False,
+) -> None:
+    """Bring an election in, or up to date; the file is checked as a whole first, nothing is half imported."""
+    from bot.election_command import import_election  # noqa: PLC0415
+
+    raise typer.Exit(_run(import_election(Settings.load(), file, dry_run=dry_run)))
+
+
+@election.command("list")
+def election_list() -> None:
+    """The elections there are."""
+    from bot.election_command import list_elections  # noqa: PLC0415
+
+    raise typer.Exit(_run(list_elections(Settings.load())))
+
+
+@election.command("template")
+def election_template(
+    kind: Annotated[
+        str, typer.Argument(help="pemilu, pilkada or pilkel; or an example: pemilu-2024, pilkada-2024, pilkel-2023.")
+    ],
+    voting_day: Annotated[
+        datetime | None, typer.Option(formats=["%Y-%m-%d"], help="Like 2029-02-14; in 60 days when left out.")
+    ] = None,
+) -> None:
+    """Print a ready file: everything but the dates and areas of your election."""
+    from bot.election_command import print_template  # noqa: PLC0415
+
+    print_template(Settings.load(), kind, voting_day.date() if voting_day else None)
+
+
+@reminders.command("list")
+def reminders_list(
+    *, everything: Annotated[bool, typer.Option("--all", help="Also those that were sent, skipped, cancelled.")] = False
+) -> None:
+    """What will be sent, when, to whom; with --all what became of the others."""
+    from bot.election_command import list_reminders  # noqa: PLC0415
+
+    raise typer.Exit(_run(list_reminders(Settings.load(), everything=everything)))
 
 
 def _serve(*parts: str) -> None:

@@ -12,6 +12,7 @@ from telegram.error import TelegramError
 
 from bot.api import Api
 from bot.clock import Clock
+from bot.letterbox import Letterbox
 from handlers.context import Context
 from handlers.routes import Routes
 from services import assignment, outbox, people
@@ -42,6 +43,7 @@ class Intake:
         self._house = house
         self._clock = clock
         self._routes = Routes(house.texts)
+        self._letterbox = Letterbox(database, api)
         self._answers: set[asyncio.Task[None]] = set()
 
     async def take(self, raw: dict[str, Any]) -> None:
@@ -76,6 +78,7 @@ class Intake:
 
     async def _handle(self, raw: dict[str, Any]) -> str | None:
         """Returns what the answer to a tap says."""
+        file = await self._letterbox.fetch(raw, self._clock())
         async with self._database.writes() as tx:
             work = Work(tx, self._clock(), self._house)
             if not await updates.first_sight(tx, raw["update_id"], work.now):
@@ -84,15 +87,15 @@ class Intake:
             user, chat = update.effective_user, update.effective_chat
             notice = None
             if user is not None and chat is not None and chat.type == Chat.PRIVATE:
-                notice = await self._handle_from(work, update, user)
+                notice = await self._handle_from(work, update, user, file)
             await tx.commit()
         return notice
 
-    async def _handle_from(self, work: Work, update: Update, user: User) -> str | None:
+    async def _handle_from(self, work: Work, update: Update, user: User, file: bytes | None) -> str | None:
         arrival = await people.arrive(work, _account(user), wrote=_wrote(update))
         if arrival.back and await people.on_duty(work, arrival.person):
             await assignment.find_holders(work)
-        context = Context(work, arrival)
+        context = Context(work, arrival, file=file)
         try:
             async with work.tx.begin_nested():
                 await self._routes.handle(update, context)

@@ -9,7 +9,19 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from apscheduler.triggers.interval import IntervalTrigger
 
 from bot.clock import Clock
-from services import assignment, checkin_silence, checkins, deadlines, digest, escalation, identity, reports, retention
+from services import (
+    assignment,
+    broadcasts,
+    checkin_silence,
+    checkins,
+    deadlines,
+    digest,
+    escalation,
+    identity,
+    reminders,
+    reports,
+    retention,
+)
 from services.work import House, Work
 from storage import cases as case_rows
 from storage import outbox, updates, uploads
@@ -50,10 +62,13 @@ TICKS: tuple[tuple[int, Tick], ...] = (
     (10, identity.lapse),
     (10, assignment.find_holders),
     (10, digest.give),
+    (3, broadcasts.tend_all),
     (5, checkins.ask_due),
+    (5, reminders.send_due),
     (5, checkin_silence.follow_up),
     (600, retention.forget),
     (3600, tidy),
+    (3600, broadcasts.forget_rows),
 )
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from telegram import Message, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
-from handlers import calm, checkins, lists, membership, report, situation, start, taps
+from handlers import broadcast, calm, checkins, elections, lists, membership, report, situation, start, taps
 from handlers.context import Context
 from texts.catalogue import LANGUAGES, Catalogue
 
@@ -15,11 +15,13 @@ COMMANDS: dict[str, Any] = {
     "lapor": report.on_report,
     "darurat": report.on_emergency,
     "laporan": lists.on_my_reports,
-    "jadwal": start.on_elections,
+    "jadwal": elections.on_schedule,
     "tugas": lists.on_tasks,
     "aman": calm.on_calm,
     "situasi": situation.on_situation,
+    "siaran": broadcast.on_broadcast,
     "tps": checkins.on_board,
+    "pemilu": elections.on_elections,
     "bantuan": start.on_help,
     "bahasa": start.on_language,
     "privasi": start.on_privacy,
@@ -31,10 +33,11 @@ KEYS: dict[str, Any] = {
     "button-report": report.on_report,
     "button-emergency": report.on_emergency,
     "button-my-reports": lists.on_my_reports,
-    "button-elections": start.on_elections,
+    "button-elections": elections.on_schedule,
     "button-tasks": lists.on_tasks,
     "button-calm": calm.on_calm,
     "button-situation": situation.on_situation,
+    "button-broadcast": broadcast.on_broadcast,
     "button-help": start.on_help,
     "button-choose-desa": report.on_choose_desa,
 }
@@ -62,6 +65,7 @@ class Routes:
             MessageHandler(edited & (filters.TEXT | _MEDIA), report.on_edited),
             MessageHandler(private & filters.COMMAND, report.on_unknown_command),
             MessageHandler(private & (filters.LOCATION | filters.VENUE), report.on_location),
+            MessageHandler(private & filters.Document.FileExtension("toml"), elections.on_file),
             MessageHandler(private & (filters.TEXT | _MEDIA), report.on_words),
             MessageHandler(private & ~filters.StatusUpdate.ALL, report.on_useless),
         ]

@@ -32,10 +32,6 @@ async def on_privacy(_: Update, context: Context) -> None:
     outbox.say(context.work, context.person, "privacy")
 
 
-async def on_elections(_: Update, context: Context) -> None:
-    outbox.say(context.work, context.person, "elections-none")
-
-
 async def on_language(_: Update, context: Context) -> None:
     choices = [
         (context.work.texts.plain("language-name", language), Tap(Verb.LANGUAGE, 0, language)) for language in LANGUAGES

@@ -6,9 +6,11 @@ from telegram import Update
 
 from domain.checkins import Answer
 from domain.lifecycle import Step
+from handlers import broadcast
 from handlers.calm import on_calm_area
 from handlers.checkins import on_board_turned
 from handlers.context import Context
+from handlers.elections import on_reminders_unwanted, on_reminders_wanted, on_schedule_turned
 from handlers.lists import on_tasks_turned
 from handlers.situation import on_digest_turned, on_picture, on_situation_turned
 from handlers.start import on_language_chosen
@@ -19,12 +21,15 @@ from services import (
     command,
     draft_choices,
     drafts,
+    election_desk,
+    election_import,
     escalation,
     handover,
     identity,
     merging,
     muting,
     reports,
+    schedule,
     secrecy,
 )
 from services.relay import Said
@@ -40,6 +45,7 @@ async def on_tap(update: Update, context: Context) -> None:
         tap = Tap.parse(query.data if query else None)
     except ForgedTapError:
         raise RefusalError("forged", forbidden=True) from None
+    context.message_id = query.message.message_id if query and query.message else None
     await HANDLERS[tap.verb](tap, context)
 
 
@@ -91,6 +97,17 @@ HANDLERS: dict[Verb, Handler] = {
     Verb.IDENTITY_APPROVE: lambda t, c: identity.decide(c.work, t.number, c.person, approve=True),
     Verb.IDENTITY_REFUSE: lambda t, c: identity.decide(c.work, t.number, c.person, approve=False),
     Verb.TASKS: on_tasks_turned,
+    Verb.ELECTION_OPEN: on_schedule_turned,
+    Verb.ELECTION_KECAMATAN: lambda t, c: schedule.ask_kecamatan(c.work, c.person, t.number),
+    Verb.ELECTION_DESA: lambda t, c: schedule.ask_desa(c.work, c.person, t.number, t.word),
+    Verb.ELECTION_HOME: lambda t, c: schedule.choose_home(c.work, c.person, t.number, t.word),
+    Verb.REMINDERS_ON: on_reminders_wanted,
+    Verb.REMINDERS_OFF: on_reminders_unwanted,
+    Verb.ELECTIONS: lambda _, c: election_desk.show(c.work, c.person, fresh=False),
+    Verb.ELECTION_SHOW: lambda t, c: election_desk.open_one(c.work, c.person, t.number),
+    Verb.ELECTION_READY: lambda t, c: election_desk.give_ready(c.work, c.person, t.word),
+    Verb.ELECTION_IMPORT: lambda t, c: election_import.bring_in(c.work, c.person, t.number),
+    Verb.ELECTION_DROP: lambda t, c: election_import.drop(c.work, c.person, t.number),
     Verb.LANGUAGE: on_language_chosen,
     Verb.CALM: on_calm_area,
     Verb.SITUATION: on_situation_turned,
@@ -104,6 +121,7 @@ HANDLERS: dict[Verb, Handler] = {
     Verb.CHECKIN_TABLE: lambda t, c: checkin_board.send_table(c.work, t.number, c.person, t.word),
     Verb.CASE_MUTE: lambda t, c: muting.ask(c.work, t.number, c.person),
     Verb.CASE_MUTE_FOR: lambda t, c: muting.choose(c.work, t.number, c.person, t.word),
+    **broadcast.TAPS,
     Verb.MUTE_APPEAL: lambda t, c: muting.ask_objection(c.work, t.number, c.person),
     Verb.MUTE_BACK: lambda t, c: muting.stop_objecting(c.work, t.number, c.person),
     Verb.MUTE_LIFT: lambda t, c: muting.lift(c.work, t.number, c.person),

@@ -256,7 +256,7 @@ def _stations(top: Table, outer: tuple[str, ...], gazetteer: Gazetteer) -> dict[
     for table in top.tables("stations"):
         written, count = table.text("desa"), table.number("count", MOST_STATIONS)
         table.done()
-        if written is None or count is None:
+        if written is None:
             continue
         try:
             code = resolve(written if areas.well_formed(written) else f"desa {written}", gazetteer)
@@ -269,5 +269,5 @@ def _stations(top: Table, outer: tuple[str, ...], gazetteer: Gazetteer) -> dict[
             table.fault(f"{label(code, gazetteer)} is no part of this election's areas", "desa")
         elif code in found:
             table.fault(f"{label(code, gazetteer)} has its stations already above", "desa")
-        found.setdefault(code, count)
+        found.setdefault(code, count or 0)
     return found

@@ -27,7 +27,10 @@ Areas = Callable[[Table], tuple[str, ...] | None]
 
 @dataclass(frozen=True)
 class Planned:
-    """A reminder with its moments: at lies outside of Nyepi and, for residents, outside of their quiet hours."""
+    """A reminder with its moments: at lies outside of Nyepi and, for residents alone, of their quiet hours.
+
+    Where those on duty are reminded too, they are not kept waiting: the broadcast itself waits for the residents.
+    """
 
     name: str
     at: datetime
@@ -130,12 +133,13 @@ def _reminder(table: Table, name: str, context: Context, codes: tuple[str, ...] 
     if until <= at:
         table.fault("send_until is not after at: it could never be sent", "send_until")
         return None
-    quiet = context.quiet if residents else None
-    free = reminders.free_from(at, context.zone, quiet)
-    if quiet is not None and free >= until and reminders.free_from(at, context.zone, None) < until:
+    zone, quiet = context.zone, context.quiet
+    on_duty = reminders.free_from(at, zone, None)
+    if residents and on_duty < until <= reminders.free_from(at, zone, quiet):
         hours = f"{quiet.begins:%H:%M}-{quiet.ends:%H:%M}"
         table.fault(f"residents are left alone at {hours}, and send_until is over before that ends", "at")
         return None
+    free = on_duty if roles else reminders.free_from(at, zone, quiet)
     return Planned(name, free, until, roles, residents, codes or context.areas, texts)
 
 

@@ -8,8 +8,12 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any
 
+from domain import neutral
 from services.toml_lines import Lines, Path
-from texts.catalogue import LANGUAGES, units
+from texts.catalogue import LANGUAGES, shortened, units
+
+#: UTF-16 units; what somebody wrote is quoted in it and may be long.
+LONGEST_FAULT = 280
 
 _PLACE = re.compile(r"\(at (?:line (\d+), column \d+|end of document)\)")
 _TIME = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)", re.ASCII)
@@ -47,7 +51,7 @@ class Table:
         return cls(values, Lines(text), [])
 
     def fault(self, what: str, *path: str | int) -> None:
-        self.faults.append(Fault(self.lines.of((*self.path, *path)), what))
+        self.faults.append(Fault(self.lines.of((*self.path, *path)), shortened(what, LONGEST_FAULT, "…")))
 
     def line(self, *path: str | int) -> int:
         return self.lines.of((*self.path, *path))
@@ -108,12 +112,14 @@ class Table:
         return found
 
     def by_language(self, longest: int) -> dict[str, str]:
-        """The keys id and en of this table."""
+        """The keys id and en of this table: what people will read, so nothing that takes a side."""
         found = {}
         for language in LANGUAGES:
             text = self.text(language)
             if text is not None and units(text) > longest:
                 self.fault(f"{language} has {units(text)} characters; {longest} is the most", language)
+            elif text is not None and (partial := neutral.found(text)):
+                self.fault(f"{language} could be taken for taking a side ({', '.join(partial)}): reword it", language)
             elif text is not None:
                 found[language] = text
         return found

@@ -1,10 +1,15 @@
 """Elections as data: what an imported file said, its polling stations, and the reminders that follow from it."""
 
-from datetime import date, time
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from typing import cast
 
-from sqlalchemy import ForeignKey, Index, Time, UniqueConstraint
+from sqlalchemy import CursorResult, ForeignKey, Index, Time, UniqueConstraint, delete, exists, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from domain.reminders import State
 from storage.columns import Base, Big, Json, JsonList, MaybeMoment, Moment, RowId
 
 
@@ -101,3 +106,66 @@ class Checkin(Base):
     answered_at: Mapped[MaybeMoment]
     photo: Mapped[str | None]
     case_id: Mapped[int | None] = mapped_column(Big, ForeignKey("case.id"))
+
+
+async def every(tx: AsyncSession) -> list[Election]:
+    """By voting day."""
+    return list(await tx.scalars(select(Election).order_by(Election.voting_day, Election.id)))
+
+
+async def by_slug(tx: AsyncSession, slug: str) -> Election | None:
+    """Locked: of two who import the same file the second sees what the first did."""
+    query = select(Election).where(Election.slug == slug).with_for_update()
+    return await tx.scalar(query.execution_options(populate_existing=True))
+
+
+async def reminders_of(tx: AsyncSession, election: int) -> list[Reminder]:
+    """In the order of the clock, locked, so that none goes out while its date is being moved."""
+    query = select(Reminder).where(Reminder.election_id == election).order_by(Reminder.at, Reminder.id)
+    return list(await tx.scalars(query.with_for_update().execution_options(populate_existing=True)))
+
+
+async def reminders_in_order(tx: AsyncSession, states: frozenset[State]) -> list[tuple[Reminder, Election]]:
+    query = select(Reminder, Election).join(Election, Election.id == Reminder.election_id)
+    found = await tx.execute(query.where(Reminder.state.in_(states)).order_by(Reminder.at, Reminder.id))
+    return [(reminder, election) for reminder, election in found]
+
+
+async def due(tx: AsyncSession, now: datetime) -> list[Reminder]:
+    """Planned ones whose moment has come, locked."""
+    query = select(Reminder).where(Reminder.state == State.PLANNED, Reminder.at <= now)
+    query = query.order_by(Reminder.at, Reminder.id).with_for_update()
+    return list(await tx.scalars(query.execution_options(populate_existing=True)))
+
+
+async def settle(tx: AsyncSession, reminder: Reminder, state: State, now: datetime) -> bool:
+    """Compare and set: of two who would send or skip the same reminder only one does."""
+    statement = (
+        update(Reminder)
+        .where(Reminder.id == reminder.id, Reminder.state == State.PLANNED)
+        .values(state=state, settled_at=now)
+        .execution_options(synchronize_session=False)
+    )
+    changed = cast("CursorResult[tuple[()]]", await tx.execute(statement)).rowcount == 1
+    await tx.refresh(reminder)
+    return changed
+
+
+async def stations_by_desa(tx: AsyncSession, election: int) -> dict[str, int]:
+    codes = await tx.scalars(select(PollingStation.area_code).where(PollingStation.election_id == election))
+    return dict(Counter(codes))
+
+
+async def set_stations(tx: AsyncSession, election: int, wanted: Mapping[str, int]) -> None:
+    """Numbered from 1 in each desa. A station that somebody was asked about stays, whatever the file says now."""
+    query = select(PollingStation.area_code, PollingStation.number).where(PollingStation.election_id == election)
+    known = {(code, number) for code, number in await tx.execute(query)}
+    numbered = {(code, number) for code, count in wanted.items() for number in range(1, count + 1)}
+    for code, number in sorted(numbered - known):
+        tx.add(PollingStation(election_id=election, area_code=code, number=number))
+    await tx.flush()
+    asked = exists().where(Checkin.station_id == PollingStation.id)
+    for code, number in known - numbered:
+        here = (PollingStation.election_id == election, PollingStation.area_code == code)
+        gone = delete(PollingStation).where(*here, PollingStation.number == number, ~asked)
+        await tx.execute(gone.execution_options(synchronize_session=False))
