@@ -5,7 +5,7 @@ from typing import Any
 from telegram import Message, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
-from handlers import broadcast, calm, checkins, elections, lists, membership, report, situation, start, taps
+from handlers import broadcast, calm, checkins, elections, lists, membership, prone, report, situation, start, taps
 from handlers.context import Context
 from texts.catalogue import LANGUAGES, Catalogue
 
@@ -19,6 +19,7 @@ COMMANDS: dict[str, Any] = {
     "tugas": lists.on_tasks,
     "aman": calm.on_calm,
     "situasi": situation.on_situation,
+    "rawan": prone.on_prone,
     "siaran": broadcast.on_broadcast,
     "tps": checkins.on_board,
     "pemilu": elections.on_elections,

@@ -12,6 +12,7 @@ from handlers.checkins import on_board_turned
 from handlers.context import Context
 from handlers.elections import on_reminders_unwanted, on_reminders_wanted, on_schedule_turned
 from handlers.lists import on_tasks_turned
+from handlers.prone import on_prone_back, on_prone_opened, on_prone_set
 from handlers.situation import on_digest_turned, on_picture, on_situation_turned
 from handlers.start import on_language_chosen
 from services import (
@@ -85,6 +86,9 @@ HANDLERS: dict[Verb, Handler] = {
     Verb.CASE_TAKE_OVER: lambda t, c: command.take_over(c.work, t.number, c.person),
     Verb.CASE_ORDER: lambda t, c: command.ask_whom(c.work, t.number, c.person),
     Verb.CASE_ORDER_TO: lambda t, c: command.choose(c.work, t.number, c.person, t.word),
+    Verb.PRONE_OPEN: on_prone_opened,
+    Verb.PRONE_SET: on_prone_set,
+    Verb.PRONE_BACK: on_prone_back,
     Verb.REPORT_OPEN: lambda t, c: reports.open_report(c.work, t.number, c.person),
     Verb.REPORT_ADD: lambda t, c: reports.ask_more(c.work, t.number, c.person),
     Verb.REPORT_BACK: lambda t, c: reports.stop_adding(c.work, t.number, c.person),

@@ -1,7 +1,7 @@
 """Several reports of one area within the hour: one alert to its commanders, edited as it grows."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import timedelta
 
 from domain import area as areas
@@ -10,6 +10,7 @@ from domain import powers
 from domain.area import Level
 from domain.clusters import Report, Standing
 from domain.delivery import Lane
+from domain.roles import Role
 from domain.severity import Severity
 from services import outbox, people, posko
 from services.case_card import category_label
@@ -26,6 +27,8 @@ from texts.taps import Tap, Verb
 
 #: Reports a phone has room for, the newest; the others stand under Tugas.
 LINES = 20
+
+_COMMAND = frozenset({Role.COMMANDER, Role.OPERATOR})
 
 
 async def look(work: Work, case: Case) -> None:
@@ -53,22 +56,36 @@ async def _look_at(work: Work, level: Level, area: str) -> None:
 
 
 async def _alert(work: Work, cluster: Cluster, level: Level, found: Sequence[Counted], *, lane: Lane) -> None:
-    """Nobody counts, or reads, a report that is about them: without enough others there is nothing to tell them."""
-    around = [post for post in await people.posts_around(work, found[-1].area_code) if post.reachable]
-    fit = [post for post in around if len(_told_to(post.person, found)) >= rules.ENOUGH[level]]
+    """To each as many as they may count: without enough there is nothing to tell them."""
+    around = await people.posts_around(work, found[-1].area_code)
+    command = [post for post in around if post.reachable and post.role in _COMMAND]
+    heard = {post.person: await _heard_by(work, post.person, level, found) for post in command}
+    fit = [post for post in command if len(heard[post.person]) >= rules.ENOUGH[level]]
     for post in rules.called(level, cluster.area_code, fit):
-        person = await work.tx.get_one(Person, post.person)
-        await _show(work, cluster, level, _told_to(post.person, found), person, lane)
-    anybodys = rules.voices(_report(case) for case in found if not case.confidential and not case.excluded_persons)
+        await _show(work, cluster, heard[post.person], await work.tx.get_one(Person, post.person), lane)
+    anybodys = _voices(case for case in found if not case.confidential and not case.excluded_persons)
     if len(anybodys) >= rules.ENOUGH[level]:
         await posko.announce_cluster(work, cluster, len(anybodys))
 
 
-async def _show(
-    work: Work, cluster: Cluster, level: Level, heard: Sequence[Counted], person: Person, lane: Lane
-) -> None:
-    held = await people.posts_of(work, person)
-    police = powers.may_take(held, heard[-1].area_code, confidential=True) is not None
+async def _heard_by(work: Work, reader: int, level: Level, found: Sequence[Counted]) -> list[Counted]:
+    """One report of each reporter, oldest first, but none that is about the reader.
+
+    To the army none that is confidential from a single desa, where a number would give one away.
+    """
+    mine = [case for case in found if reader not in case.excluded_persons]
+    if level is Level.DESA and not await _is_police(work, reader, found):
+        mine = [case for case in mine if not case.confidential]
+    return _voices(mine)
+
+
+async def _is_police(work: Work, reader: int, found: Sequence[Counted]) -> bool:
+    held = await people.posts_of(work, await work.tx.get_one(Person, reader))
+    return powers.may_take(held, found[-1].area_code, confidential=True) is not None
+
+
+async def _show(work: Work, cluster: Cluster, heard: Sequence[Counted], person: Person, lane: Lane) -> None:
+    police = await _is_police(work, person.telegram_id, heard)
     shown = [case for case in reversed(heard) if police or not case.confidential]
     more = len(shown) - LINES
     language = person.language
@@ -77,7 +94,7 @@ async def _show(
             "cluster",
             language,
             count=len(heard),
-            level=str(level),
+            level=str(areas.level(cluster.area_code)),
             place=people.area_name(work, cluster.area_code),
             span="hour" if cluster.last_at - cluster.first_at <= timedelta(hours=1) else "longer",
             first=moment(cluster.first_at, work.house.zone, language),
@@ -122,10 +139,9 @@ def _button(work: Work, case: Counted, language: str) -> Button:
     return label, Tap(Verb.CASE_OPEN, case.id)
 
 
-def _told_to(person: int, found: Sequence[Counted]) -> list[Counted]:
-    """One report of each reporter, oldest first, but none that is about this person."""
-    mine = {case.id: case for case in found if person not in case.excluded_persons}
-    return [mine[report.number] for report in rules.voices(_report(case) for case in mine.values())]
+def _voices(cases: Iterable[Counted]) -> list[Counted]:
+    known = {case.id: case for case in cases}
+    return [known[report.number] for report in rules.voices(_report(case) for case in known.values())]
 
 
 def _report(case: Counted) -> Report:

@@ -85,6 +85,7 @@ help-on-duty =
     /aman – no incidents today
     /situasi – figures, map and open cases (commanders)
     /siaran – send a broadcast (commanders)
+    /rawan – prone areas (command centre)
     /tps – polling stations on voting day
     /jadwal – election calendar
     /pemilu – elections and their files (operators)
@@ -661,6 +662,35 @@ command-only = That button is for the commander of the area.
 nobody-to-order = There is no officer in this desa and kecamatan whom the bot could call.
 order-needed = An order needs to be put in words.
 order-own = You hold { $number } yourself. To give it away, tap ↪️ Hand over.
+
+## Prone areas
+
+prone =
+    ⚠️ <b>Prone areas</b>
+    In a marked area grave reports are told one level higher. In brackets: desa that are marked by themselves.
+    <b>Which kecamatan?</b>
+prone-in-kecamatan =
+    ⚠️ <b>Prone areas in Kecamatan { $name }</b>
+    { $prone ->
+        [yes] All of the kecamatan is marked; the marks of its desa matter only once that mark is taken off.
+       *[no] Tap to set a mark or to take it off. Every change is written down.
+    }
+prone-kecamatan = { $prone ->
+        [yes] ⚠️ { $name }
+       *[no] { $name }
+    }{ $count ->
+        [0] { "" }
+       *[other] { " " }({ $count })
+    }
+prone-whole = { $prone ->
+        [yes] ⚠️ All of Kecamatan { $name }
+       *[no] All of Kecamatan { $name }
+    }
+prone-desa = { $prone ->
+        [yes] ⚠️ { $name }
+       *[no] { $name }
+    }
+prone-not-yours = Prone areas are set by the command centre.
 
 ## Reports that pile up
 

@@ -85,6 +85,7 @@ help-on-duty =
     /aman – nihil kejadian hari ini
     /situasi – angka, peta, dan kasus terbuka (komandan)
     /siaran – kirim siaran (komandan)
+    /rawan – daerah rawan (pusat komando)
     /tps – papan TPS hari pemungutan suara
     /jadwal – jadwal pemilu
     /pemilu – daftar pemilu dan berkasnya (operator)
@@ -634,6 +635,35 @@ command-only = Tombol itu untuk komandan wilayah kasus ini.
 nobody-to-order = Belum ada petugas di desa dan kecamatan ini yang bisa diperintahkan lewat bot.
 order-needed = Perintahnya perlu ditulis dengan kata-kata.
 order-own = { $number } sudah Anda pegang. Untuk menyerahkannya, tekan ↪️ Teruskan.
+
+## Daerah rawan
+
+prone =
+    ⚠️ <b>Daerah rawan</b>
+    Di daerah bertanda, laporan gawat dikabarkan satu tingkat lebih tinggi. Angka dalam kurung: desa yang ditandai sendiri.
+    <b>Kecamatan mana?</b>
+prone-in-kecamatan =
+    ⚠️ <b>Daerah rawan di Kecamatan { $name }</b>
+    { $prone ->
+        [yes] Seluruh kecamatan ditandai; tanda tiap desa baru berarti bila tanda kecamatan dilepas.
+       *[no] Tekan untuk memasang atau melepas tanda. Setiap perubahan dicatat.
+    }
+prone-kecamatan = { $prone ->
+        [yes] ⚠️ { $name }
+       *[no] { $name }
+    }{ $count ->
+        [0] { "" }
+       *[other] { " " }({ $count })
+    }
+prone-whole = { $prone ->
+        [yes] ⚠️ Seluruh Kecamatan { $name }
+       *[no] Seluruh Kecamatan { $name }
+    }
+prone-desa = { $prone ->
+        [yes] ⚠️ { $name }
+       *[no] { $name }
+    }
+prone-not-yours = Daerah rawan ditentukan oleh pusat komando.
 
 ## Laporan yang menumpuk
 
