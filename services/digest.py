@@ -6,7 +6,9 @@ Which one was given last is a mark in the database: two tickers, a restart, a mo
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from domain import area as areas
 from domain import digests, lookout
+from domain.clusters import ENOUGH
 from domain.delivery import Lane
 from domain.figures import Figures, Period
 from domain.roles import Post
@@ -16,6 +18,7 @@ from services.situation_card import View
 from services.work import RefusalError, Work
 from storage import figures, marks, posko
 from storage import people as person_rows
+from storage.figures import DESA_DEPTH, Scope
 from storage.people import Person
 from texts import keyboards
 from texts.catalogue import Markup, joined, units
@@ -25,7 +28,7 @@ from texts.taps import Tap
 #: The mark of the last digest given, and the key of its period.
 MARK = "digest"
 
-#: Cases named because nobody has accepted them for longest.
+#: Cases named because nobody has accepted them for longest; clusters named, the largest.
 NAMED = 3
 
 #: Telegram's limit for what stands below a picture, in UTF-16 units.
@@ -96,7 +99,7 @@ async def _readers(work: Work) -> list[Reader]:
 async def _tell(work: Work, reader: Reader, period: Period) -> None:
     language = reader.to.language
     found = await situation.brief(work.tx, reader.areas, period, work.now, police=reader.police)
-    clusters = await figures.clusters(work.tx, reader.areas, period.start, period.end)
+    clusters = await _clusters(work, reader, period)
     happened = bool(found.counts.total or found.counts.settled_total or clusters)
     lines = [_head(work, reader, period)]
     if happened:
@@ -107,7 +110,8 @@ async def _tell(work: Work, reader: Reader, period: Period) -> None:
     if happened or found.counts.open:
         lines.append(situation_words.still_open(work, found, language))
         lines += await _waiting(work, reader)
-    lines += [_cluster(work, area, count, language) for area, count in clusters[:NAMED]]
+    if clusters:
+        lines.append(work.texts.text("digest-clusters", language, list=", ".join(clusters[:NAMED])))
     if happened:
         lines.append(await situation_words.holes(work, reader.areas, language))
     await _send(work, reader, period, joined(lines, "\n"), found if happened else None)
@@ -160,5 +164,14 @@ async def _waiting(work: Work, reader: Reader) -> list[Markup]:
     ]
 
 
-def _cluster(work: Work, area: str, count: int, language: str) -> Markup:
-    return work.texts.text("digest-cluster", language, count=count, place=situation_words.place(work, area, language))
+async def _clusters(work: Work, reader: Reader, period: Period) -> list[str]:
+    """For those who may not read confidential cases only such as are one without them."""
+    named: list[str] = []
+    for cluster in await figures.clusters(work.tx, reader.areas, period.start, period.end):
+        scope = Scope([cluster.area_code], DESA_DEPTH, open_to_all=True)
+        public = await figures.opened_between(work.tx, scope, cluster.first_at, cluster.last_at)
+        count = cluster.count if reader.police else min(cluster.count, public)
+        if count >= ENOUGH[areas.level(cluster.area_code)]:
+            place = situation_words.place(work, cluster.area_code, reader.to.language)
+            named.append(work.texts.plain("digest-cluster", reader.to.language, count=count, place=place))
+    return named

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from domain.delivery import RowState
+from domain.delivery import Lane, RowState
 from services import outbox
 from services.work import Work
 from storage import outbox as rows
@@ -48,11 +48,17 @@ async def fail(work: Work, upload: int, error: Exception) -> None:
 
 
 async def _give_up(work: Work, upload: Upload, text: str, fault: str) -> None:
-    """Whoever waits for it is told, instead of waiting for ever."""
+    """Whoever waits for it is told, instead of waiting for ever. What we say by ourselves is said without it."""
     upload.fault = fault
-    waiting = await rows.carrying(work.tx, upload.id)
-    for row in waiting:
-        row.state, row.reason, row.done_at = RowState.FAILED, fault, work.now
-    known = await people.by_ids(work.tx, {row.chat_id for row in waiting})
+    asked_for = []
+    for row in await rows.carrying(work.tx, upload.id):
+        if row.lane != Lane.REPLY and row.payload.get("caption"):
+            row.method, row.upload_id = "sendMessage", None
+            row.payload = {"text" if key == "caption" else key: value for key, value in row.payload.items()}
+            work.tx.info[SAID] = True
+        else:
+            row.state, row.reason, row.done_at = RowState.FAILED, fault, work.now
+            asked_for.append(row)
+    known = await people.by_ids(work.tx, {row.chat_id for row in asked_for})
     for person in known.values():
         outbox.say(work, person, text, name=upload.name)

@@ -116,12 +116,16 @@ async def waiting_longest(tx: AsyncSession, inside: Sequence[str], limit: int, *
     return list(await tx.scalars(query.order_by(Case.opened_at, Case.id).limit(limit)))
 
 
-async def clusters(tx: AsyncSession, inside: Sequence[str], start: datetime, end: datetime) -> list[tuple[str, int]]:
-    """(area, reports) of those that grew in the time, the largest first."""
+async def clusters(tx: AsyncSession, inside: Sequence[str], start: datetime, end: datetime) -> list[Cluster]:
+    """Those that grew in the time, the largest first."""
     within = or_(*(_within(Cluster.area_code, area) for area in inside))
-    query = select(Cluster.area_code, Cluster.count).where(within, _in(Cluster.last_at, start, end))
-    found = await tx.execute(query.order_by(Cluster.count.desc(), Cluster.id))
-    return [(area, count) for area, count in found]
+    query = select(Cluster).where(within, _in(Cluster.last_at, start, end))
+    return list(await tx.scalars(query.order_by(Cluster.count.desc(), Cluster.id)))
+
+
+async def opened_between(tx: AsyncSession, scope: Scope, first: datetime, last: datetime) -> int:
+    """Both moments included."""
+    return await tx.scalar(select(func.count()).where(Case.opened_at.between(first, last), scope.condition)) or 0
 
 
 async def manned(tx: AsyncSession, inside: Sequence[str], now: datetime) -> set[tuple[str, str]]:

@@ -10,6 +10,7 @@ from services import digest
 from services.work import Work
 from simulator.group import Group
 from simulator.person import Person
+from storage.clusters import Cluster
 from storage.database import Database
 from storage.posko import Posko
 from tests.conftest import Start
@@ -226,4 +227,21 @@ async def test_a_group_reads_figures_and_no_case_that_is_nobodys_business(start:
             assert "TBN-" not in text
         message = next(m for m in group.chat if HEAD in m.text)
         assert not message.buttons
+        await town.hush()
+
+
+async def test_clusters_are_named_and_to_groups_only_such_as_need_no_secret(start: Start) -> None:
+    """Three confidential reports from one desa are a cluster for the police, and no line for the army."""
+    async with start(**TIMES) as town:
+        _, putu = await begin(town)
+        rai = await town.officer("Kapten Rai", Role.COMMANDER, TABANAN, "Danramil Tabanan")
+        async with town.database.writes() as tx:
+            now = town.clock.now()
+            tx.add(Cluster(area_code=BONGAN, first_at=now, last_at=now, count=3))
+            await tx.commit()
+        before = len(digests(putu))
+        until(town, 7, 0)
+        await tick(town)
+        assert "Laporan berdekatan: Desa Bongan, Kec. Tabanan (3)" in await sees_digest(town, putu, before + 1)
+        assert "berdekatan" not in await sees_digest(town, rai, 1)
         await town.hush()

@@ -3,6 +3,7 @@
 import pytest
 from sqlalchemy import select
 
+from domain.delivery import Lane
 from services import makers, outbox, people
 from services.work import Work
 from services.workshop import LARGEST
@@ -85,3 +86,24 @@ async def test_a_making_cut_off_by_a_stop_is_begun_again_but_not_for_ever(
         await ask_for(town, wayan, "list")
         await wayan.sees("Daftarnya")
         assert await attempts(town) == [4, 1]
+
+
+async def test_what_is_said_without_being_asked_is_said_without_its_picture(
+    town: Town, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A digest whose map can't be drawn still tells what happened."""
+
+    async def make(*_: object) -> bytes:
+        raise OSError("no")
+
+    monkeypatch.setitem(makers.MAKERS, "bad", make)
+    wayan = await town.resident()
+    async with town.database.writes() as tx:
+        work = Work(tx, town.clock.now(), town.house)
+        person = await tx.get_one(people.Person, wayan.id)
+        file = await uploads.wanted(tx, work.now, "peta.png", {"kind": "bad"})
+        caption = {"caption": "<b>Masuk 3</b>", "parse_mode": "HTML"}
+        outbox.upload(work, person, "sendPhoto", file, caption, lane=Lane.NOTICE)
+        await tx.commit()
+    message = await wayan.sees("Masuk 3")
+    assert message.media is None
