@@ -88,7 +88,6 @@ async def _climb(work: Work, case: Case) -> None:
     await work.tx.flush()
     if reminds:
         await alerts.remind_waiting(work, case, everybody=not called)
-    await case_card.refresh(work, case, but=case.holder_id)
 
 
 async def _ask_for_news(work: Work, case: Case) -> None:

@@ -59,7 +59,7 @@ async def many(town: Town, count: int, severity: Severity = Severity.GN) -> None
         work = Work(tx, town.clock.now(), town.house)
         for serial in range(1, count + 1):
             case = Case(
-                number=f"TBN-26-{serial:05}",
+                number=f"TBN-25-{serial:05}",
                 category=Category.KEKERASAN,
                 severity=int(severity),
                 state=State.NEW,
@@ -180,7 +180,7 @@ async def test_many_at_once_are_one_message_that_says_what_was_taken_up(town: To
     mine = next(m for m in babinsa.chat if "ribut nomor 5" in m.text)
     await babinsa.tap_data(mine, "c.accept:5")
     updated = await kapolsek.sees("8 kasus lain butuh perhatian")
-    assert "✅ TBN-26-00005" in updated.text
+    assert "✅ TBN-25-00005" in updated.text
     await town.settle()
     assert not any("ribut nomor 5" in m.text for m in kapolsek.chat)
     await town.hush()
