@@ -7,12 +7,11 @@ stopping take hold at once, and nothing is on its way to a resident when the qui
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import (
     JSON,
     ColumnElement,
-    CursorResult,
     Index,
     Text,
     and_,
@@ -72,9 +71,12 @@ class Copies:
 async def write(
     tx: AsyncSession, broadcast: Broadcast, copies: Copies, now: datetime, begins: Sequence[datetime]
 ) -> int:
-    """All rows, in two statements, those of posts first. begins: when posts, and when residents, may be written to."""
+    """All rows, in two statements, those of posts first; returns how many there are now.
+
+    begins: when posts, and when residents, may be written to. Counted afterwards: what a driver says of an
+    INSERT ... SELECT is not the same everywhere (psycopg says -1).
+    """
     by_post, resident = addressed_by_post(broadcast.audience, now), addressed_as_resident(broadcast.audience)
-    written = 0
     for who, payloads, not_before in (
         (by_post, copies.to_posts, begins[0]),
         (and_(resident, ~by_post), copies.to_residents, begins[1]),
@@ -82,8 +84,8 @@ async def write(
         columns = _columns(broadcast, copies.method, payloads, now, not_before)
         rows = select(*columns.values()).select_from(Person).where(who, only(broadcast))
         statement = insert(OutboxRow).from_select(list(columns), rows, include_defaults=False)
-        written += cast("CursorResult[tuple[()]]", await tx.execute(statement)).rowcount
-    return written
+        await tx.execute(statement)
+    return sum((await counts(tx, broadcast.id)).values())
 
 
 def _columns(
