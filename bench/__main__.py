@@ -3,10 +3,16 @@
 import asyncio
 import sys
 
-from bench import intake, lanes, memory, transport
+from bench import intake, lanes, memory, pictures, transport
 
 #: name -> what it prints. Each starts what it needs, on loopback, and stops it.
-ALL = {"transport": transport.run, "intake": intake.run, "lanes": lanes.run, "memory": memory.run}
+ALL = {
+    "transport": transport.run,
+    "intake": intake.run,
+    "lanes": lanes.run,
+    "memory": memory.run,
+    "pictures": pictures.run,
+}
 
 
 def main() -> None:

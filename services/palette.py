@@ -7,11 +7,11 @@ against yellow, which everybody sees; tests/services/test_pictures.py measures t
 from domain.severity import Severity
 
 SEVERITY = {
-    Severity.INFO: "#a9b4c2",
-    Severity.PG: "#2f9e96",
-    Severity.AG: "#f7d44c",
-    Severity.GN: "#ee7f1d",
-    Severity.D: "#8f1030",
+    Severity.INFO: "#a9b6d3",
+    Severity.PG: "#3a9e7e",
+    Severity.AG: "#f9d03a",
+    Severity.GN: "#e0742a",
+    Severity.D: "#85142a",
 }
 PAPER = "#ffffff"
 OUTSIDE = "#e7edf1"
