@@ -9,10 +9,24 @@ from telegram.request import RequestData
 from telegram.request._requestparameter import RequestParameter
 
 from bot.transport import AiohttpRequest
-from domain.delivery import Delivered, Gone, Moved, Outcome, Passing, Refused, SlowDown, Unchanged, Unreachable
+from domain.delivery import (
+    Delivered,
+    Gone,
+    Moved,
+    Outcome,
+    Passing,
+    Refused,
+    SlowDown,
+    TopicGone,
+    Unchanged,
+    Unreachable,
+)
 
 _GONE = ("message to edit not found", "message can't be edited", "message_id_invalid")
 _NOBODY = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
+_NO_TOPIC = ("message thread not found", "topic_closed", "topic_deleted")
+#: A group that lets the bot stay but not write; that it may send no pictures is another matter.
+_SILENCED = ("not enough rights to send text messages", "have no rights to send a message", "chat_write_forbidden")
 
 
 class Api:
@@ -73,7 +87,9 @@ def outcome_of(error: TelegramError) -> Outcome:  # noqa: PLR0911 (one line a ca
             return Unchanged()
         case BadRequest() if any(sign in words for sign in _GONE):
             return Gone()
-        case BadRequest() if any(sign in words for sign in _NOBODY):
+        case BadRequest() if any(sign in words for sign in _NO_TOPIC):
+            return TopicGone(error.message)
+        case BadRequest() if any(sign in words for sign in (*_NOBODY, *_SILENCED)):
             return Unreachable(error.message)
         case BadRequest():
             return Refused(error.message)

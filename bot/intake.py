@@ -13,9 +13,12 @@ from telegram.error import TelegramError
 from bot.api import Api
 from bot.clock import Clock
 from bot.letterbox import Letterbox
+from handlers import groups
 from handlers.context import Context
+from handlers.groups import Visit
 from handlers.routes import Routes
 from services import assignment, outbox, people
+from services import groups as command_posts
 from services.people import Account
 from services.work import House, RefusalError, Work
 from storage import audit, updates
@@ -88,6 +91,8 @@ class Intake:
             notice = None
             if user is not None and chat is not None and chat.type == Chat.PRIVATE:
                 notice = await self._handle_from(work, update, user, file)
+            elif (visit := await groups.visit(work, update)) is not None:
+                notice = await self._handle_in_group(work, update, visit)
             await tx.commit()
         return notice
 
@@ -106,6 +111,19 @@ class Intake:
         if context.notice is None:
             return None
         return work.texts.plain(context.notice, arrival.person.language, **context.notice_arguments)
+
+    async def _handle_in_group(self, work: Work, update: Update, visit: Visit) -> str | None:
+        """Nobody is greeted or made known by what they do in a group: they can't be reached because of it."""
+        try:
+            async with work.tx.begin_nested():
+                await groups.handle(update, visit)
+        except RefusalError as refusal:
+            if refusal.forbidden:
+                audit.note(work.tx, work.now, visit.sender, "refused", why=refusal.text, data=_data(update))
+            if update.callback_query is not None:
+                return work.texts.plain(refusal.text, visit.room.language, **refusal.arguments)
+            await command_posts.refuse(work, visit.room, refusal)
+        return None
 
     async def _refuse(self, work: Work, update: Update, person: Person, refusal: RefusalError) -> str | None:
         """On a tap the reason is an alert over the chat; to a message it is a message."""

@@ -102,13 +102,20 @@ class Moved:
 
 
 @dataclass(frozen=True)
+class TopicGone:
+    """The topic was closed or deleted; the group itself may still be spoken to."""
+
+    reason: str
+
+
+@dataclass(frozen=True)
 class Refused:
     """400 for a reason that trying again does not change."""
 
     reason: str
 
 
-Outcome = Delivered | Unchanged | Gone | SlowDown | Passing | Unreachable | Moved | Refused
+Outcome = Delivered | Unchanged | Gone | SlowDown | Passing | Unreachable | Moved | TopicGone | Refused
 
 
 def pause(attempts: int, lane: Lane) -> timedelta:

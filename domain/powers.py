@@ -5,6 +5,9 @@ from collections.abc import Iterable
 from domain import area as areas
 from domain.roles import Post, Role
 
+#: Posts that lead others and speak for an area.
+_COMMANDING = frozenset({Role.COMMANDER, Role.OPERATOR})
+
 
 def may_take(posts: Iterable[Post], area: str, *, confidential: bool) -> Post | None:
     """The post by which its holder may take a case of that area, or None. The smallest area goes first."""
@@ -57,6 +60,23 @@ def may_confirm_identity(posts: Iterable[Post]) -> bool:
 
 def _above(upper: Post, lower: Post) -> bool:
     return upper.area != lower.area and areas.contains(upper.area, lower.area)
+
+
+def commands(posts: Iterable[Post]) -> list[str]:
+    """The areas somebody commands, or watches from the command centre; each once."""
+    return list(dict.fromkeys(post.area for post in posts if post.role in _COMMANDING))
+
+
+def may_bind(posts: Iterable[Post], area: str) -> bool:
+    """Whether they may make a group the command post of that area, or end it."""
+    return any(areas.contains(own, area) for own in commands(posts))
+
+
+def binds_at_once(posts: Iterable[Post]) -> str | None:
+    """The area a commander means when none is named; the command centre and whoever has several are asked."""
+    held = list(posts)
+    own = commands(held)
+    return own[0] if len(own) == 1 and not may_lift(held) else None
 
 
 def _covers(post: Post, area: str) -> bool:

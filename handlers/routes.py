@@ -5,7 +5,20 @@ from typing import Any
 from telegram import Message, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
-from handlers import broadcast, calm, checkins, elections, lists, membership, prone, report, situation, start, taps
+from handlers import (
+    broadcast,
+    calm,
+    checkins,
+    elections,
+    groups,
+    lists,
+    membership,
+    prone,
+    report,
+    situation,
+    start,
+    taps,
+)
 from handlers.context import Context
 from texts.catalogue import LANGUAGES, Catalogue
 
@@ -23,6 +36,7 @@ COMMANDS: dict[str, Any] = {
     "siaran": broadcast.on_broadcast,
     "tps": checkins.on_board,
     "pemilu": elections.on_elections,
+    "posko": groups.on_posko_in_private,
     "bantuan": start.on_help,
     "bahasa": start.on_language,
     "privasi": start.on_privacy,

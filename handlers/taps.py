@@ -11,6 +11,7 @@ from handlers.calm import on_calm_area
 from handlers.checkins import on_board_turned
 from handlers.context import Context
 from handlers.elections import on_reminders_unwanted, on_reminders_wanted, on_schedule_turned
+from handlers.groups import on_group_tap_in_private, on_let_go_in_private
 from handlers.lists import on_tasks_turned
 from handlers.prone import on_prone_back, on_prone_opened, on_prone_set
 from handlers.situation import on_digest_turned, on_picture, on_situation_turned
@@ -130,4 +131,7 @@ HANDLERS: dict[Verb, Handler] = {
     Verb.MUTE_BACK: lambda t, c: muting.stop_objecting(c.work, t.number, c.person),
     Verb.MUTE_LIFT: lambda t, c: muting.lift(c.work, t.number, c.person),
     Verb.MUTE_KEEP: lambda t, c: muting.keep(c.work, t.number, c.person),
+    Verb.POSKO_AREAS: on_group_tap_in_private,
+    Verb.POSKO_BIND: on_group_tap_in_private,
+    Verb.POSKO_LET_GO: on_let_go_in_private,
 }

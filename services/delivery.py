@@ -15,11 +15,12 @@ from domain.delivery import (
     Refused,
     RowState,
     SlowDown,
+    TopicGone,
     Unchanged,
     Unreachable,
     pause,
 )
-from services import assignment, outbox, people, relay, secrecy
+from services import assignment, groups, outbox, people, posko, relay, secrecy
 from services.work import Work
 from storage import outbox as rows
 from storage import recipients, threads
@@ -85,23 +86,28 @@ def _record(work: Work, result: Result) -> dict[str, Any]:
     match result.outcome:
         case Delivered(message_id, _):
             record |= {"state": RowState.SENT, "message_id": message_id, "done_at": work.now}
-        case Unchanged():
+        case Gone() | TopicGone() if _is_said_anew(result):
+            record |= {"fresh": row.card_id is not None}
+        case Unchanged() | Gone():
             record |= {"state": RowState.SENT, "done_at": work.now}
-        case Gone() if result.claimed.takes_away:
-            record |= {"state": RowState.SENT, "done_at": work.now}
-        case Gone():
-            record |= {"fresh": True}
         case SlowDown(seconds):
             record |= {"not_before": work.now + timedelta(seconds=seconds), "attempts": max(row.attempts, 1)}
         case Passing(reason):
             record |= _tried_again(work, row, reason)
         case Unreachable(reason) if row.broadcast_id is not None:
             record |= {"state": RowState.UNREACHABLE, "reason": reason, "done_at": work.now}
-        case Unreachable(reason) | Refused(reason):
+        case Unreachable(reason) | Refused(reason) | TopicGone(reason):
             record |= {"state": RowState.FAILED, "reason": reason, "done_at": work.now}
         case Moved():
             pass
     return record
+
+
+def _is_said_anew(result: Result) -> bool:
+    """A card whose message has gone, unless it was to go; and whatever was said in a topic that has."""
+    if isinstance(result.outcome, TopicGone):
+        return "message_thread_id" in result.claimed.row.payload
+    return not result.claimed.takes_away
 
 
 def _tried_again(work: Work, row: OutboxRow, reason: str) -> dict[str, Any]:
@@ -117,13 +123,18 @@ def _placed(work: Work, result: Result) -> dict[str, Any] | None:
     """A card that was just sent, not edited, stands where Telegram put it; one taken away stands nowhere."""
     row = result.claimed.row
     if result.claimed.takes_away and isinstance(result.outcome, Delivered | Refused | Gone):
-        return {"id": row.card_id, "message_id": None, "posted_at": None}
+        return None if _too_old(result.outcome) else {"id": row.card_id, "message_id": None, "posted_at": None}
     if row.card_id is None or result.claimed.message_id is not None:
         return None
     match result.outcome:
         case Delivered(message_id, _) if message_id is not None:
             return {"id": row.card_id, "message_id": message_id, "posted_at": work.now}
     return None
+
+
+def _too_old(outcome: Outcome) -> bool:
+    """Telegram lets no message go that has stood for two days; it can still be edited."""
+    return isinstance(outcome, Refused) and "can't be deleted" in outcome.reason
 
 
 async def _follow_up(work: Work, result: Result) -> None:
@@ -138,13 +149,20 @@ async def _follow_up(work: Work, result: Result) -> None:
         case Unreachable(reason):
             await lost(work, row.chat_id, reason)
         case Moved(chat_id):
-            await rows.move_chat(work.tx, row.chat_id, chat_id)
-        case Refused(reason) if row.lane == Lane.ALERT and row.method != "deleteMessage":
+            await groups.moved(work, row.chat_id, chat_id)
+        case TopicGone() if _is_said_anew(result):
+            await groups.topic_gone(work, row.chat_id)
+        case Refused() if result.claimed.takes_away and _too_old(result.outcome):
+            await posko.blank(work, row.chat_id, row.card_id)
+        case Refused(reason) | TopicGone(reason) if row.lane == Lane.ALERT and row.method != "deleteMessage":
             await _tell_operators(work, row, reason)
 
 
 async def lost(work: Work, chat_id: int, reason: str) -> None:
-    """Nothing reaches this person: told once, and their cases go on without them."""
+    """Nothing reaches this person, or this group: told once, and their cases go on without them."""
+    if chat_id < 0:
+        await groups.lost(work, chat_id, reason)
+        return
     person = await people.lose(work, chat_id, reason)
     if person is None:
         return

@@ -13,6 +13,7 @@ from services.work import Work
 from storage import posko as rows
 from storage.cases import Case
 from storage.clusters import Cluster
+from storage.outbox import Card
 from storage.people import Appointment
 from storage.posko import Posko, PoskoAlert
 from storage.posko import of_area as of_area  # noqa: PLC0414 (asked for here by whoever speaks to groups)
@@ -126,6 +127,7 @@ async def _show_bundle(work: Work, group: Posko | Room, bundle: int, cases: list
         count=len(cases),
         waiting=sum(case.state in WAITING_STATES for case in cases),
     )
+    cases = sorted(cases, key=lambda case: case.state not in WAITING_STATES)
     lines = [
         work.texts.text(
             "posko-bundle-line",
@@ -157,6 +159,15 @@ async def _take_away(work: Work, told: PoskoAlert) -> None:
         await _show_bundle(work, group, told.bundle, left)
     else:
         await outbox.remove(work, told.chat_id, f"alerts:{told.bundle}")
+
+
+async def blank(work: Work, chat_id: int, card_id: int | None) -> None:
+    """What should go but stands for too long: its words go instead."""
+    card = await work.tx.get(Card, card_id)
+    group = await work.tx.get(Posko, chat_id) or Room(chat_id)
+    if card is not None:
+        text = work.texts.text("posko-no-longer-shown", group.language)
+        await outbox.post(work, group, card.what, text, lane=Lane.NOTICE)
 
 
 async def _state(work: Work, case: Case, language: str) -> Markup:

@@ -42,6 +42,8 @@ def must_be_able_to_write(world: World, chat: Chat) -> None:
     if chat.account:
         _must_be_able_to_write_to(chat.account)
         return
+    if chat.deleted:
+        raise forbidden("the group chat was deleted")
     membership = chat.member(world.bot.id)
     kind = "group" if chat.kind == "group" else "supergroup"
     if membership is None or membership.status == "left":

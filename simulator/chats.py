@@ -95,6 +95,10 @@ class Chat:
     keyboard: Message | None = None
     #: Threads of a forum; None where there are none.
     topics: set[int] | None = None
+    #: Those among them in which only administrators write.
+    closed_topics: set[int] = field(default_factory=set)
+    #: Gone for everybody, by its owner's hand.
+    deleted: bool = False
     upgraded_to: Chat | None = None
     last_id: int = 0
     #: Fired on every change anybody in the chat could see.

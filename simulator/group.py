@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from simulator import members
+from simulator import members, topics
 from simulator.chats import Member
 from simulator.messages import Message
 from simulator.transcript import transcript
@@ -48,6 +48,26 @@ class Group:
 
     def remove_bot(self) -> None:
         members.remove(self._world, self.room, self._world.bot, by=self.owner.account)
+
+    def restrict_bot(self) -> None:
+        """It stays and may not write."""
+        bot = self._world.bot
+        old, new = self.room.members[bot.id], Member(bot, "restricted")
+        self.room.members[bot.id] = new
+        self._world.membership(self.room, bot, old, new, self.owner.account)
+
+    def delete(self) -> None:
+        """The bot is not told; it learns when it writes."""
+        self.room.deleted = True
+
+    def open_topic(self, name: str) -> int:
+        return topics.opened(self._world, self.room, self.owner.account, name).id
+
+    def close_topic(self, topic: int) -> None:
+        self.room.closed_topics.add(topic)
+
+    def delete_topic(self, topic: int) -> None:
+        topics.delete(self._world, self.room, topic)
 
     def upgrade(self) -> Group:
         """The group becomes a supergroup with another id; both chats say so, and the old one takes nothing more."""

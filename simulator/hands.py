@@ -22,8 +22,17 @@ if TYPE_CHECKING:
 class Hands(Eyes):
     """Everything goes to the private chat, or with in_ to a group. Without data a small real file is made."""
 
-    async def write(self, text: str, *, in_: Group | None = None, reply_to: Message | None = None) -> Message:
-        return self._say(words("text", text), in_=in_, reply_to=reply_to)
+    async def write(
+        self,
+        text: str,
+        *,
+        in_: Group | None = None,
+        reply_to: Message | None = None,
+        topic: int | None = None,
+        anonymously: bool = False,
+    ) -> Message:
+        """topic: one of the group's. anonymously: in the group's name, as its administrators may."""
+        return self._say(words("text", text), in_=in_, reply_to=reply_to, topic=topic, anonymously=anonymously)
 
     async def start(self, payload: str = "") -> Message:
         """What the app sends for t.me/KulkulBot?start=payload."""
@@ -152,9 +161,14 @@ class Hands(Eyes):
         reply_to: Message | None = None,
         album: str | None = None,
         forwarded: Message | None = None,
+        topic: int | None = None,
+        anonymously: bool = False,
     ) -> Message:
         room = in_.room if in_ else self.room
-        message = Message(room, self.account, content, reply_to=reply_to, album=album)
+        if topic is not None and topic not in (room.topics or ()):
+            raise RuntimeError(f"{room.title} has no such topic")
+        message = Message(room, self.account, content, reply_to=reply_to, album=album, thread_id=topic)
+        message.anonymous = anonymously
         message.forward_origin = origin(forwarded) if forwarded else None
         return self._post(room, message)
 

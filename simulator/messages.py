@@ -14,6 +14,14 @@ if TYPE_CHECKING:
 #: Media in the order a message is asked for them.
 MEDIA = ("photo", "video", "animation", "audio", "voice", "video_note", "document", "sticker")
 
+#: Whom Telegram names as the sender of what is written in a group's name.
+_ANONYMOUS_ADMINISTRATOR = {
+    "id": 1087968824,
+    "is_bot": True,
+    "first_name": "Group",
+    "username": "GroupAnonymousBot",
+}
+
 _UNSENT = datetime(1970, 1, 1, tzinfo=UTC)
 
 
@@ -49,6 +57,8 @@ class Message:
     silent: bool = False
     effect: str | None = None
     forward_origin: JSON | None = None
+    #: Written in the group's own name.
+    anonymous: bool = False
     id: int = 0
     date: datetime = _UNSENT
     edited: datetime | None = None
@@ -118,10 +128,11 @@ class Message:
         """As Bot API shows it. A message inside a message shows no third one."""
         answer: JSON = {
             "message_id": self.id,
-            "from": self.sender.as_json(),
+            "from": _ANONYMOUS_ADMINISTRATOR if self.anonymous else self.sender.as_json(),
             "chat": self.chat.as_json(),
             "date": int(self.date.timestamp()),
         }
+        answer |= {"sender_chat": self.chat.as_json()} if self.anonymous else {}
         answer |= {"message_thread_id": self.thread_id, "is_topic_message": True} if self.thread_id else {}
         answer |= {"edit_date": int(self.edited.timestamp())} if self.edited else {}
         answer |= {"forward_origin": self.forward_origin} if self.forward_origin else {}

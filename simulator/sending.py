@@ -78,6 +78,7 @@ def deliver_all(
     topics.must_exist(chat, query.integer("message_thread_id"))
     world.limits.charge(chat, world.clock.now(), messages=len(contents), paid=query.flag("allow_paid_broadcast"))
     access.must_be_able_to_write(world, chat)
+    topics.must_be_open(world, chat, query.integer("message_thread_id"))
     return [
         world.post(
             Message(

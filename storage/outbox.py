@@ -70,7 +70,7 @@ class OutboxRow(Base):
     done_at: Mapped[MaybeMoment]
 
 
-_UNSENT = OutboxRow.state.in_([RowState.DUE, RowState.SENDING])
+UNSENT = OutboxRow.state.in_([RowState.DUE, RowState.SENDING])
 
 # Partial indexes: finished rows, nearly all of them, are not in the way of the next one due.
 Index(
@@ -261,17 +261,6 @@ async def chats_of(tx: AsyncSession, what: str) -> list[int]:
     return list(await tx.scalars(select(Card.chat_id).where(Card.what == what).order_by(Card.id)))
 
 
-async def move_chat(tx: AsyncSession, old: int, new: int) -> None:
-    """The group became a supergroup: its rows and cards go with it. Its old messages can't be edited there."""
-    for table in (OutboxRow, Card):
-        values: dict[str, Any] = {"chat_id": new}
-        if table is Card:
-            values["message_id"] = None
-        await tx.execute(
-            update(table).where(table.chat_id == old).values(values).execution_options(synchronize_session=False)
-        )
-
-
 async def next_due(tx: AsyncSession, now: datetime) -> datetime | None:
     """When the next row that is not due yet becomes due."""
     return await tx.scalar(
@@ -284,5 +273,5 @@ async def tidy(tx: AsyncSession, now: datetime, keep: timedelta) -> None:
 
     Recipients of a broadcast stay longer: they are its account, and the list of whom to phone.
     """
-    finished = ~_UNSENT & OutboxRow.broadcast_id.is_(None)
+    finished = ~UNSENT & OutboxRow.broadcast_id.is_(None)
     await tx.execute(delete(OutboxRow).where(finished, OutboxRow.created_at < now - keep))

@@ -1,8 +1,9 @@
 """Command-post groups: where the bot speaks without anybody's name."""
 
+from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, Index, delete, func, select, update
+from sqlalchemy import ForeignKey, Index, delete, func, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -53,6 +54,12 @@ async def reachable(tx: AsyncSession) -> list[Posko]:
     return list(await tx.scalars(select(Posko).where(Posko.lost_at.is_(None)).order_by(Posko.bound_at, Posko.chat_id)))
 
 
+async def within(tx: AsyncSession, codes: Iterable[str]) -> list[Posko]:
+    """Every group bound to one of the areas or to something inside it, those that were lost as well."""
+    inside = [or_(Posko.area_code == code, Posko.area_code.startswith(code + ".")) for code in codes]
+    return list(await tx.scalars(select(Posko).where(or_(*inside)).order_by(Posko.area_code, Posko.bound_at)))
+
+
 async def locked(tx: AsyncSession, chat_id: int) -> Posko | None:
     return await tx.get(Posko, chat_id, with_for_update=True)
 
@@ -73,11 +80,6 @@ async def bundled(tx: AsyncSession, chat_id: int, bundle: int) -> list[Case]:
     query = select(Case).join(PoskoAlert, PoskoAlert.case_id == Case.id)
     query = query.where(PoskoAlert.chat_id == chat_id, PoskoAlert.bundle == bundle)
     return list(await tx.scalars(query.order_by(Case.severity.desc(), Case.id)))
-
-
-async def forget(tx: AsyncSession, chat_id: int) -> None:
-    """The group is let go."""
-    await tx.execute(delete(Posko).where(Posko.chat_id == chat_id))
 
 
 async def move(tx: AsyncSession, old: int, new: int) -> None:

@@ -86,6 +86,7 @@ help-on-duty =
     /situasi – figures, map and open cases (commanders)
     /siaran – send a broadcast (commanders)
     /rawan – prone areas (command centre)
+    /posko – command-post groups (commanders, operators)
     /tps – polling stations on voting day
     /jadwal – election calendar
     /pemilu – elections and their files (operators)
@@ -790,6 +791,33 @@ posko-bundle-line = { $sign } { $number } · { $category } · { $place } { $stat
    *[closed] 🔒
 }
 posko-bundle-more = … and { $count } others. All of them are under 🗂 Tasks in the private chat.
+posko-no-longer-shown = This case is no longer shown here.
+button-posko-change = 🔁 Change area
+button-posko-let-go = ✖️ Release
+button-posko-let-go-of = ✖️ Release { $title }
+posko-hello = Om Swastiastu 🙏 Commanders and operators: write /posko here to have this group receive the alerts of your area.
+posko-which = <b>Command post of which area?</b>
+posko-bound =
+    ✅ <b>This group receives the alerts for { $area }.</b>
+    It shows kind, village and number of a case only: no names, no words of a report. Confidential cases never appear here.
+posko-let-go = ✖️ <b>This group no longer receives the alerts for { $area }.</b> To bind it again: /posko.
+posko-taken = This group is already the command post of { $area }. A commander of that area or an operator has to release it first: /posko lepas.
+posko-not-your-area = That area lies outside of your post.
+posko-not-bound = This group is no command post yet. Write /posko to bind it.
+posko-usage = Write /posko to bind this group, or /posko lepas to release it.
+posko-for-commanders = 🙏 Command-post groups are bound by a commander or an operator. Anything to report? Write to Kulkul in a private chat.
+posko-anonymous = 🙏 Who is writing can't be seen here. Commanders: write /posko with your own account, not as an anonymous admin or a channel.
+posko-lost = ⚠️ The command post <b>{ $title }</b> ({ $area }) can't be reached any more: Kulkul was removed or may not write there. Alerts don't arrive in that group. Add Kulkul again, then write /posko in the group.
+posko-topic-gone = ⚠️ The command-post topic in the group <b>{ $title }</b> ({ $area }) was closed or deleted. Alerts now go to the group outside of its topics; to move them, write /posko in the topic you choose.
+posko-how =
+    <b>Command-post groups</b>
+    1. Add Kulkul to your command-post group.
+    2. Write /posko in that group, or in the topic you choose.
+    Alerts and digests of your area then appear there, without names and without the words of reports. Confidential cases never do.
+posko-line = { $reached ->
+    [no] ⚠️ <b>{ $title }</b> · { $area } · can't be reached
+   *[yes] 👥 <b>{ $title }</b> · { $area }
+}
 posko-cluster =
     📈 <b>{ $count } reports close together</b> from { $place }
     First { $first }, latest { $last } WITA.

@@ -86,6 +86,7 @@ help-on-duty =
     /situasi – angka, peta, dan kasus terbuka (komandan)
     /siaran – kirim siaran (komandan)
     /rawan – daerah rawan (pusat komando)
+    /posko – grup posko (komandan, operator)
     /tps – papan TPS hari pemungutan suara
     /jadwal – jadwal pemilu
     /pemilu – daftar pemilu dan berkasnya (operator)
@@ -754,6 +755,33 @@ posko-bundle-line = { $sign } { $number } · { $category } · { $place } { $stat
    *[closed] 🔒
 }
 posko-bundle-more = … dan { $count } lagi. Semuanya ada di 🗂 Tugas pada chat pribadi.
+posko-no-longer-shown = Kasus ini tidak lagi ditampilkan di sini.
+button-posko-change = 🔁 Ganti wilayah
+button-posko-let-go = ✖️ Lepas
+button-posko-let-go-of = ✖️ Lepas { $title }
+posko-hello = Om Swastiastu 🙏 Komandan wilayah atau operator: tulis /posko di sini supaya grup ini menerima peringatan wilayahnya.
+posko-which = <b>Posko wilayah mana?</b>
+posko-bound =
+    ✅ <b>Posko ini menerima peringatan untuk { $area }.</b>
+    Yang tampil hanya jenis, desa, dan nomor kasus: tanpa nama, tanpa isi laporan. Kasus rahasia tidak pernah tampil di sini.
+posko-let-go = ✖️ <b>Grup ini tidak lagi menerima peringatan untuk { $area }.</b> Untuk mengikat lagi: /posko.
+posko-taken = Grup ini sudah menjadi posko { $area }. Komandan wilayah itu atau operator perlu melepasnya dulu: /posko lepas.
+posko-not-your-area = Wilayah itu di luar wilayah jabatan Anda.
+posko-not-bound = Grup ini belum menjadi posko. Tulis /posko untuk mengikatnya.
+posko-usage = Tulis /posko untuk mengikat grup ini, atau /posko lepas untuk melepasnya.
+posko-for-commanders = 🙏 Grup posko diikat oleh komandan wilayah atau operator. Ingin melapor? Tulislah ke Kulkul lewat chat pribadi.
+posko-anonymous = 🙏 Di sini tidak terlihat siapa yang menulis. Komandan: tulis /posko dengan akun sendiri, bukan sebagai admin anonim atau kanal.
+posko-lost = ⚠️ Posko <b>{ $title }</b> ({ $area }) tidak terjangkau lagi: Kulkul dikeluarkan atau tidak boleh menulis di sana. Peringatan tidak sampai ke grup itu. Tambahkan Kulkul lagi, lalu tulis /posko di grup.
+posko-topic-gone = ⚠️ Topik posko di grup <b>{ $title }</b> ({ $area }) ditutup atau dihapus. Peringatan kini masuk ke grup itu di luar topik; untuk memindahkannya, tulis /posko di topik yang dipilih.
+posko-how =
+    <b>Grup posko</b>
+    1. Tambahkan Kulkul ke grup posko Anda.
+    2. Tulis /posko di grup itu, atau di topik yang dipilih.
+    Peringatan dan ringkasan wilayah lalu tampil di sana, tanpa nama dan tanpa isi laporan. Kasus rahasia tidak pernah tampil.
+posko-line = { $reached ->
+    [no] ⚠️ <b>{ $title }</b> · { $area } · tidak terjangkau
+   *[yes] 👥 <b>{ $title }</b> · { $area }
+}
 posko-cluster =
     📈 <b>{ $count } laporan dalam waktu berdekatan</b> dari { $place }
     Pertama { $first }, terakhir { $last } WITA.

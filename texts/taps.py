@@ -115,6 +115,9 @@ class Verb(StrEnum):
     SITUATION_MAP = "s.map"
     SITUATION_TIMELINE = "s.days"
     DIGEST = "s.digest"
+    POSKO_AREAS = "p.areas"
+    POSKO_BIND = "p.bind"
+    POSKO_LET_GO = "p.letgo"
 
 
 class ForgedTapError(ValueError):
