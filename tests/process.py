@@ -7,24 +7,29 @@ import signal
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from pathlib import Path
 
 from bot.settings import Settings
 
 
 class Process:
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, ahead: Path | None = None) -> None:
+        """ahead: a file that says how many seconds its clock is ahead (tests/moved_bot.py)."""
+        self._command = ["-m", "bot", "run"] if ahead is None else ["-m", "tests.moved_bot", str(ahead)]
         self._environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith("KULKUL_")},
             "KULKUL_BOT_TOKEN": settings.bot_token,
             "KULKUL_TELEGRAM_URL": settings.telegram_url,
             "KULKUL_DATABASE_URL": settings.database_url,
             "KULKUL_OPERATORS": ",".join(map(str, settings.operators)),
+            "KULKUL_DIGEST_AT": settings.digest_at,
+            "KULKUL_SEND_RATE": str(settings.send_rate),
         }
         self._process: asyncio.subprocess.Process | None = None
 
     async def start(self) -> None:
         self._process = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", "run", env=self._environment, stderr=asyncio.subprocess.DEVNULL
+            sys.executable, *self._command, env=self._environment, stderr=asyncio.subprocess.DEVNULL
         )
 
     async def kill(self) -> None:
@@ -42,9 +47,9 @@ class Process:
 
 
 @asynccontextmanager
-async def process(settings: Settings) -> AsyncIterator[Process]:
+async def process(settings: Settings, ahead: Path | None = None) -> AsyncIterator[Process]:
     """Not started yet; killed at the end if it still runs."""
-    running = Process(settings)
+    running = Process(settings, ahead)
     try:
         yield running
     finally:

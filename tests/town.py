@@ -98,4 +98,4 @@ class Town:
 
     async def _greet(self, person: Person) -> None:
         await person.write("/start")
-        await person.sees("Om Swastiastu", within=20)
+        await person.sees("Om Swastiastu", within=60)
