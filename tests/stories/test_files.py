@@ -105,5 +105,5 @@ async def test_what_is_said_without_being_asked_is_said_without_its_picture(
         caption = {"caption": "<b>Masuk 3</b>", "parse_mode": "HTML"}
         outbox.upload(work, person, "sendPhoto", file, caption, lane=Lane.NOTICE)
         await tx.commit()
-    message = await wayan.sees("Masuk 3")
+    message = await wayan.sees("Masuk 3", within=20)
     assert message.media is None
