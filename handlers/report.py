@@ -6,7 +6,20 @@ from functools import partial
 from telegram import Message, Update
 
 from handlers.context import Context
-from services import cases, checkins, command, conversations, drafts, handover, identity, muting, relay, reports, talk
+from services import (
+    broadcast_draft,
+    cases,
+    checkins,
+    command,
+    conversations,
+    drafts,
+    handover,
+    identity,
+    muting,
+    relay,
+    reports,
+    talk,
+)
 from services.evidence import Attachment
 from services.relay import Said
 from services.work import RefusalError, Work
@@ -77,6 +90,9 @@ async def answer(context: Context, message: Message, said: Said) -> bool:
             await ANSWERS[kind](work, case, person, said)
             await talk.expect_rest_of_album(work, person, said, case, kind)
             return True
+    if about is None and question is not None and question.kind == broadcast_draft.QUESTION:
+        await broadcast_draft.answer(work, person, said)
+        return True
     if about is not None and await talk.reply(work, person, about, said):
         return True
     if await talk.rest_of_album(work, person, said):
