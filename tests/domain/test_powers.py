@@ -143,3 +143,38 @@ def test_an_identity_is_asked_for_by_the_police_commander_of_the_kabupaten_alone
     assert powers.may_ask_identity([held]) is (held if may_ask else None)
     assert powers.may_confirm_identity([held]) is may_confirm
     assert not powers.may_confirm_identity([])
+
+
+KAPOLSEK, DANRAMIL = post(Role.COMMANDER, "51.02.05", 1), post(Role.COMMANDER, "51.02.05", 2, "Danramil Tabanan")
+KAPOLRES, CENTRE = post(Role.COMMANDER, "51.02", 3), post(Role.OPERATOR, "51.02", 4)
+BHABIN, PERBEKEL = post(Role.BHABINKAMTIBMAS, DESA, 5), post(Role.PERBEKEL, DESA, 6)
+
+
+@pytest.mark.parametrize(("who", "commands"), [(KAPOLSEK, True), (KAPOLRES, True), (CENTRE, True), (BHABIN, False)])
+def test_commanders_and_the_centre_command_and_officers_of_the_desa_do_not(who: Post, *, commands: bool) -> None:
+    """Taking over and ordering is for who answers for the area; the army not where it may not look."""
+    assert (powers.may_command([who], DESA, confidential=False) is who) is commands
+    assert powers.may_command([who], "51.03.01.2001", confidential=False) is None
+    assert powers.may_command([DANRAMIL], DESA, confidential=False) is DANRAMIL
+    assert powers.may_command([DANRAMIL], DESA, confidential=True) is None
+
+
+def test_a_case_is_not_taken_from_a_superior() -> None:
+    """What the Kapolres has, the Kapolsek leaves; what lies with the centre for want of others, he takes."""
+    assert not powers.may_relieve(KAPOLSEK, KAPOLRES)
+    assert powers.may_relieve(KAPOLRES, KAPOLSEK)
+    assert powers.may_relieve(KAPOLSEK, DANRAMIL)
+    assert powers.may_relieve(KAPOLSEK, CENTRE)
+    assert powers.may_relieve(KAPOLSEK, None)
+
+
+@given(st.sampled_from([KAPOLSEK, DANRAMIL, KAPOLRES, CENTRE]), st.sampled_from([KAPOLSEK, KAPOLRES, CENTRE, PERBEKEL]))
+def test_orders_go_down_only(by: Post, whom: Post) -> None:
+    """To a smaller area inside one's own: never sideways, never up."""
+    assert powers.may_order(by, whom) is (len(whom.area) > len(by.area))
+
+
+@pytest.mark.parametrize(("who", "sets"), [(CENTRE, True), (KAPOLRES, False), (KAPOLSEK, False), (PERBEKEL, False)])
+def test_only_the_command_centre_marks_prone_areas(who: Post, *, sets: bool) -> None:
+    """A mark moves everybody's alerts."""
+    assert powers.may_set_prone([who]) is sets
