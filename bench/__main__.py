@@ -3,10 +3,11 @@
 import asyncio
 import sys
 
-from bench import intake, lanes, memory, pictures, transport
+from bench import export, intake, lanes, memory, pictures, transport
 
 #: name -> what it prints. Each starts what it needs, on loopback, and stops it.
 ALL = {
+    "export": export.run,
     "transport": transport.run,
     "intake": intake.run,
     "lanes": lanes.run,

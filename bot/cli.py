@@ -23,6 +23,8 @@ app = typer.Typer(
 )
 roster = typer.Typer(help="Who holds which post.", no_args_is_help=True)
 app.add_typer(roster, name="roster")
+export = typer.Typer(help="Tables for the office.", no_args_is_help=True)
+app.add_typer(export, name="export")
 election = typer.Typer(help="Elections as data: stages, polling stations, reminders.", no_args_is_help=True)
 app.add_typer(election, name="election")
 reminders = typer.Typer(help="What goes out on its own.", no_args_is_help=True)
@@ -181,6 +183,19 @@ def reminders_list(
     from bot.election_command import list_reminders  # noqa: PLC0415
 
     raise typer.Exit(_run(list_reminders(Settings.load(), everything=everything)))
+
+
+@export.command("cases")
+def export_cases(
+    file: Annotated[Path, typer.Argument(help="The XLSX file to write.")],
+    first: Annotated[str, typer.Option("--from", help="The first day, like 2026-11-01; without it all.")] = "",
+    last: Annotated[str, typer.Option("--to", help="The last day, itself in it; without it today.")] = "",
+    area: Annotated[str, typer.Option(help="A Kemendagri code or a desa's name; without it the kabupaten.")] = "",
+) -> None:
+    """Write cases and what happened to them to a table for the office; confidential ones without persons."""
+    from bot.export_command import export_cases as make  # noqa: PLC0415
+
+    raise typer.Exit(_run(make(Settings.load(), file, first, last, area)))
 
 
 def _serve(*parts: str) -> None:

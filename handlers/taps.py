@@ -11,9 +11,11 @@ from handlers.calm import on_calm_area
 from handlers.checkins import on_board_turned
 from handlers.context import Context
 from handlers.elections import on_reminders_unwanted, on_reminders_wanted, on_schedule_turned
+from handlers.exports import on_export_tapped
 from handlers.groups import on_group_tap_in_private, on_let_go_in_private
 from handlers.lists import on_tasks_turned
 from handlers.prone import on_prone_back, on_prone_opened, on_prone_set
+from handlers.readiness import on_readiness_turned
 from handlers.situation import on_digest_turned, on_picture, on_situation_turned
 from handlers.start import on_language_chosen
 from services import (
@@ -23,6 +25,7 @@ from services import (
     command,
     draft_choices,
     drafts,
+    drills,
     election_desk,
     election_import,
     escalation,
@@ -102,6 +105,12 @@ HANDLERS: dict[Verb, Handler] = {
     Verb.IDENTITY_APPROVE: lambda t, c: identity.decide(c.work, t.number, c.person, approve=True),
     Verb.IDENTITY_REFUSE: lambda t, c: identity.decide(c.work, t.number, c.person, approve=False),
     Verb.TASKS: on_tasks_turned,
+    Verb.READINESS: on_readiness_turned,
+    Verb.DRILL_ASK: lambda t, c: drills.ask(c.work, c.person, t.word),
+    Verb.DRILL_START: lambda t, c: drills.start(c.work, c.person, t.word),
+    Verb.DRILL_PRESENT: lambda t, c: drills.answer(c.work, c.person, t.number),
+    Verb.DRILL_SILENT: lambda t, c: drills.show_silent(c.work, c.person, t.number, t.word),
+    Verb.EXPORT: on_export_tapped,
     Verb.ELECTION_OPEN: on_schedule_turned,
     Verb.ELECTION_KECAMATAN: lambda t, c: schedule.ask_kecamatan(c.work, c.person, t.number),
     Verb.ELECTION_DESA: lambda t, c: schedule.ask_desa(c.work, c.person, t.number, t.word),

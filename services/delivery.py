@@ -20,7 +20,7 @@ from domain.delivery import (
     Unreachable,
     pause,
 )
-from services import assignment, groups, outbox, people, posko, relay, secrecy
+from services import assignment, drills, groups, outbox, people, posko, relay, secrecy
 from services.work import Work
 from storage import outbox as rows
 from storage import recipients, threads
@@ -168,6 +168,7 @@ async def lost(work: Work, chat_id: int, reason: str) -> None:
         return
     held = await people.posts_of(work, person)
     await assignment.person_lost(work, chat_id)
+    await drills.person_lost(work, chat_id)
     for operator in await people.operators(work) if held else []:
         text = work.texts.text(
             "officer-unreachable",

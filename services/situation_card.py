@@ -174,4 +174,5 @@ def _tools(work: Work, view: View, language: str) -> list[Button]:
     return [
         (work.texts.plain("button-map", language), looked.tap(Verb.SITUATION_MAP)),
         (work.texts.plain("button-timeline", language), looked.tap(Verb.SITUATION_TIMELINE)),
+        (work.texts.plain("button-export", language), looked.tap(Verb.EXPORT)),
     ]

@@ -84,6 +84,8 @@ help-on-duty =
     /tugas – open cases
     /aman – no incidents today
     /situasi – figures, map and open cases (commanders)
+    /kesiapan – readiness of officers, and drills (commanders)
+    /ekspor – a file of the cases of 30 days (commanders)
     /siaran – send a broadcast (commanders)
     /rawan – prone areas (command centre)
     /posko – command-post groups (commanders, operators)
@@ -1299,3 +1301,48 @@ election-changes-reworded = ✏️ { $count } reminders with new words or audien
 election-changes-cancelled = ✖️ { $count } reminders cancelled
 election-changes-too-late = ⏭ { $count } reminders whose time is over, not sent
 election-changes-stays = ✔️ { $count } reminders were sent and are not repeated
+
+## Readiness and drills
+
+button-drill = 📣 Drill
+button-drill-start = 📣 Yes, send the drill
+button-present = 🙋 Present
+readiness-sums =
+    🧭 <b>Readiness of { $place }</b>
+    ✅ Ready: <b>{ $ready } of { $all } desa</b>, with a perbekel and a babinsa who have answered a drill.
+
+    What is missing, of perbekel and babinsa:
+    ⬜ Nobody in the post: { $vacant }
+    ✉️ Never opened the bot: { $awaited }
+    🚫 Blocked the bot: { $blocked }
+    📣 Never answered a drill: { $unproven }
+readiness-part = { $name } · { $count }
+readiness-line = • <b>{ $desa }</b>: { $gaps }
+readiness-gap-vacant = ⬜ no { $post }
+readiness-gap-awaited = ✉️ { $post } has not opened the bot
+readiness-gap-blocked = 🚫 { $post } blocked the bot
+readiness-gap-unproven = 📣 { $post } never answered a drill
+readiness-nothing-missing = Every desa is ready. Thank you 🙏
+drill-none-yet = There has been no drill yet.
+drill-last = 📣 Last drill { $at } WITA: { $answered } of { $asked } answered.
+drill-sure =
+    📣 <b>Send a drill to { $count } officers in { $place }?</b>
+    Each gets one message with one button, 🙋 Present. You see the answers here.
+drill-call =
+    📣 <b>Drill</b> called by <b>{ $title }</b>. Nothing has happened.
+    Tap 🙋 Present, so that it is known you can be reached when needed.
+drill-thanks = 🙋 <b>Present</b>, noted { $at } WITA. Thank you, that was the whole drill 🙏
+drill-answered = You were noted as present { $at } WITA. Thank you 🙏
+drill-not-asked = That drill was not for your account.
+drill-nobody = No officer of that area can be called to a drill yet.
+drill-too-soon = That area has just had a drill. The next can begin { $at } WITA.
+drill-turnout =
+    📣 <b>Drill of { $place }</b>, { $at } WITA
+    🙋 Answered <b>{ $answered } of { $asked }</b>
+    🚫 Out of reach { $unreachable }
+    ⏳ Not yet { $silent }
+drill-part = { $name } · { $count } not yet
+drill-silent = ⏳ <b>Have not answered the drill, { $place }</b> ({ $count }):
+drill-all-answered = 🙋 { $place }: everybody has answered. Thank you 🙏
+drill-silent-line = • { $title }
+drill-lost-line = • 🚫 { $title } (out of reach)

@@ -84,6 +84,8 @@ help-on-duty =
     /tugas – kasus terbuka
     /aman – nihil kejadian hari ini
     /situasi – angka, peta, dan kasus terbuka (komandan)
+    /kesiapan – kesiapan petugas, dan latihan (komandan)
+    /ekspor – berkas kasus 30 hari terakhir (komandan)
     /siaran – kirim siaran (komandan)
     /rawan – daerah rawan (pusat komando)
     /posko – grup posko (komandan, operator)
@@ -1257,3 +1259,48 @@ election-changes-reworded = ✏️ { $count } pengingat berubah isi atau penerim
 election-changes-cancelled = ✖️ { $count } pengingat dibatalkan
 election-changes-too-late = ⏭ { $count } pengingat sudah lewat waktunya, tidak dikirim
 election-changes-stays = ✔️ { $count } pengingat sudah terkirim, tidak diulang
+
+## Kesiapan dan latihan
+
+button-drill = 📣 Latihan
+button-drill-start = 📣 Ya, kirim latihan
+button-present = 🙋 Hadir
+readiness-sums =
+    🧭 <b>Kesiapan { $place }</b>
+    ✅ Siap: <b>{ $ready } dari { $all } desa</b>, dengan perbekel dan babinsa yang pernah menjawab latihan.
+
+    Yang kurang, dari perbekel dan babinsa:
+    ⬜ Belum ada petugasnya: { $vacant }
+    ✉️ Belum pernah membuka bot: { $awaited }
+    🚫 Memblokir bot: { $blocked }
+    📣 Belum pernah menjawab latihan: { $unproven }
+readiness-part = { $name } · { $count }
+readiness-line = • <b>{ $desa }</b>: { $gaps }
+readiness-gap-vacant = ⬜ { $post } belum ada
+readiness-gap-awaited = ✉️ { $post } belum membuka bot
+readiness-gap-blocked = 🚫 { $post } memblokir bot
+readiness-gap-unproven = 📣 { $post } belum pernah menjawab latihan
+readiness-nothing-missing = Semua desa siap. Suksma 🙏
+drill-none-yet = Belum pernah ada latihan.
+drill-last = 📣 Latihan terakhir { $at } WITA: dijawab { $answered } dari { $asked }.
+drill-sure =
+    📣 <b>Kirim latihan ke { $count } petugas di { $place }?</b>
+    Tiap petugas mendapat satu pesan dengan satu tombol, 🙋 Hadir. Jawabannya terlihat di sini.
+drill-call =
+    📣 <b>Latihan</b> dari <b>{ $title }</b>. Ini bukan kejadian sungguhan.
+    Tekan 🙋 Hadir, supaya diketahui Anda bisa dihubungi saat diperlukan.
+drill-thanks = 🙋 <b>Hadir</b>, tercatat { $at } WITA. Suksma, latihan Anda selesai 🙏
+drill-answered = Kehadiran Anda sudah tercatat { $at } WITA. Suksma 🙏
+drill-not-asked = Latihan itu bukan untuk akun Anda.
+drill-nobody = Belum ada petugas di wilayah itu yang bisa dipanggil latihan.
+drill-too-soon = Wilayah itu baru saja latihan. Latihan berikutnya bisa mulai { $at } WITA.
+drill-turnout =
+    📣 <b>Latihan { $place }</b>, { $at } WITA
+    🙋 Dijawab <b>{ $answered } dari { $asked }</b>
+    🚫 Tidak terjangkau { $unreachable }
+    ⏳ Belum { $silent }
+drill-part = { $name } · belum { $count }
+drill-silent = ⏳ <b>Belum menjawab latihan, { $place }</b> ({ $count }):
+drill-all-answered = 🙋 { $place }: semua sudah menjawab. Suksma 🙏
+drill-silent-line = • { $title }
+drill-lost-line = • 🚫 { $title } (tidak terjangkau)
