@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from bot.cast import CAST, OPERATOR_ID, PLACES, Part
 from bot.play import SCENARIOS, Stage, tell
 from bot.program import build_house, running
 from bot.settings import ConfigurationError, Settings
-from services import people
+from services import election_file, election_library, elections, people
 from services.work import House, Work
 from simulator.clock import Clock
 from simulator.desk import Desk
@@ -46,10 +47,20 @@ class Theatre:
                     tx.add(PersonRow(telegram_id=part.telegram_id, name=part.name))
                     await tx.flush()
                     people.appoint(work, part.telegram_id, part.role, part.area, part.title, part.name)
+            await self._announce(work)
             await tx.commit()
         for part in CAST:
             if part.role is not None:
                 await self.stage.person(part).write("/start")
+
+    async def _announce(self, work: Work) -> None:
+        """An election whose voting day is tomorrow."""
+        tomorrow = self.clock.now().astimezone(self.house.zone).date() + timedelta(days=1)
+        reading = election_file.read(
+            election_library.ready(election_library.DEMO, tomorrow), elections.where(self.house)
+        )
+        if reading.election is not None:
+            await elections.bring_in(work, reading.election, None)
 
     async def reset(self) -> None:
         """As it was at the start: the areas stay, everything else goes."""

@@ -22,11 +22,7 @@ async def on_reminders_wanted(tap: Tap, context: Context) -> None:
 
 
 async def on_reminders_unwanted(tap: Tap, context: Context) -> None:
-    """Under a reminder the message stays as it is: the answer to the tap says it."""
-    if tap.word == schedule.CARD:
-        await schedule.turn_reminders(context.work, context.person, tap.number, on=False)
-    else:
-        schedule.want_reminders(context.work, context.person, on=False)
+    await schedule.turn_reminders(context.work, context.person, tap.number, on=False)
     context.remark("reminders-now-off")
 
 

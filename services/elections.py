@@ -61,7 +61,8 @@ async def bring_in(work: Work, file: ElectionFile, by: int | None) -> list[Chang
     await work.tx.flush()
     if not same_source:
         changes += await _stations_and_rounds(work, election, file)
-    changes += await _reminders(work, election, file.reminders)
+    moved = await _reminders(work, election, file.reminders)
+    changes += [change for change in moved if change.what is not What.STAYS or not same_source]
     if changes:
         counts = {str(what): sum(change.what is what for change in changes) for what in What}
         told = {what: count for what, count in counts.items() if count}

@@ -43,17 +43,13 @@ async def show(work: Work, person: Person, number: int = 0, *, fresh: bool) -> N
 
 async def turn_reminders(work: Work, person: Person, number: int, *, on: bool) -> None:
     """🔔 and 🔕 on the card. Whose desa is not known is asked for it: reminders go by desa."""
-    want_reminders(work, person, on=on)
+    if person.wants_reminders != on:
+        person.wants_reminders = on
+        audit.note(work.tx, work.now, person.telegram_id, "reminders-on" if on else "reminders-off")
     if on and person.home_area is None:
         await ask_kecamatan(work, person, number)
     else:
         await show(work, person, number, fresh=False)
-
-
-def want_reminders(work: Work, person: Person, *, on: bool) -> None:
-    if person.wants_reminders != on:
-        person.wants_reminders = on
-        audit.note(work.tx, work.now, person.telegram_id, "reminders-on" if on else "reminders-off")
 
 
 async def ask_kecamatan(work: Work, person: Person, number: int) -> None:
@@ -189,7 +185,7 @@ def _rows(work: Work, person: Person, found: Sequence[Election], shown: Election
         if person.wants_reminders
         else ("button-reminders-on", Verb.REMINDERS_ON)
     )
-    rows = [[_key(work, person, bell[0], Tap(bell[1], number, CARD))]]
+    rows = [[_key(work, person, bell[0], Tap(bell[1], number))]]
     rows += [
         [(f"🗓 {election.names[person.language]}", Tap(Verb.ELECTION_OPEN, election.id))]
         for election in found
