@@ -64,5 +64,11 @@ def found(text: str) -> list[str]:
     plain = unicodedata.normalize("NFKC", text)
     plain = _DOTTED.sub(lambda dotted: dotted[0].replace(".", ""), plain)
     hits = [hit for pattern in (_NAMED, _ABBREVIATED, _CALLED) for hit in pattern.finditer(plain)]
-    words = [" ".join(hit[0].split()) for hit in sorted(hits, key=lambda hit: hit.start())]
+    whole = [hit for hit in hits if not any(_within(hit, other) for other in hits)]
+    words = [" ".join(hit[0].split()) for hit in sorted(whole, key=lambda hit: hit.start())]
     return list(dict.fromkeys(words))
+
+
+def _within(hit: re.Match[str], other: re.Match[str]) -> bool:
+    """Part of a longer one: PDI in PDI Perjuangan."""
+    return hit.span() != other.span() and other.start() <= hit.start() and hit.end() <= other.end()
