@@ -1,6 +1,7 @@
 """What happens by itself. APScheduler only ticks; what is due is a column, and each tick may run twice."""
 
 import asyncio
+import time
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
@@ -16,6 +17,7 @@ from services import (
     checkins,
     deadlines,
     digest,
+    downtime,
     escalation,
     identity,
     reminders,
@@ -56,7 +58,6 @@ async def tidy(work: Work) -> None:
 
 #: (seconds between ticks, what). Short where somebody waits for it.
 TICKS: tuple[tuple[int, Tick], ...] = (
-    (5, escalation.watch),
     (5, lapse_unconfirmed),
     (10, take_up_orphans),
     (10, identity.lapse),
@@ -72,16 +73,21 @@ TICKS: tuple[tuple[int, Tick], ...] = (
 )
 
 
+#: Seconds between looks at who has waited too long.
+WATCH_EVERY = 5
+
+
 class Ticker:
     def __init__(self, database: Database, house: House, clock: Clock) -> None:
         self._database = database
         self._house = house
         self._clock = clock
         self._under_way: set[asyncio.Task[object]] = set()
+        self._watched_at: float | None = None
         self._scheduler = AsyncIOScheduler(timezone=house.zone, job_defaults={"misfire_grace_time": None})
 
     def start(self) -> None:
-        for seconds, tick in TICKS:
+        for seconds, tick in ((WATCH_EVERY, self.watch), *TICKS):
             self._scheduler.add_job(self.tick, IntervalTrigger(seconds=seconds), [tick], coalesce=True, max_instances=1)
         self._scheduler.start()
 
@@ -91,6 +97,12 @@ class Ticker:
         while self._under_way:
             await asyncio.wait(self._under_way)
         self._scheduler.shutdown(wait=False)
+
+    async def watch(self, work: Work) -> None:
+        """The ladder; first it is told for how long nobody watched, if this process was not there or slept."""
+        last = self._watched_at
+        await downtime.notice(work, watched=last is not None and _real_time() - last < downtime.NOTICED.total_seconds())
+        await escalation.watch(work)
 
     async def tick(self, tick: Tick) -> None:
         task = asyncio.current_task()
@@ -104,7 +116,14 @@ class Ticker:
             async with self._database.writes() as tx:
                 await tick(Work(tx, self._clock(), self._house))
                 await tx.commit()
+            if tick == self.watch:
+                self._watched_at = _real_time()
         except Exception as error:
             if not is_away(error):
                 raise
             log.warning("tick skipped: the database does not answer", error=type(error).__name__)
+
+
+def _real_time() -> float:
+    """Seconds that nobody sets, and that go on while the machine sleeps where it counts them."""
+    return time.clock_gettime(getattr(time, "CLOCK_BOOTTIME", time.CLOCK_MONOTONIC))

@@ -3,12 +3,13 @@
 from datetime import datetime, timedelta
 
 from domain import area as areas
+from domain import standstill
 from domain.delivery import Lane
 from domain.roles import Role
 from domain.severity import Severity
 from services import outbox
 from services.work import Work
-from storage import cases
+from storage import cases, marks
 from storage import people as rows
 from storage.people import Person
 from texts.moments import moment
@@ -17,12 +18,20 @@ from texts.moments import moment
 NOTICED = timedelta(minutes=5)
 
 
-async def tell(work: Work, before: datetime, least: Severity) -> None:
-    """before: the last tick. Commanders of the kabupaten and operators are told once, before anything else."""
+async def notice(work: Work, *, watched: bool) -> None:
+    """Commanders of the kabupaten and operators are told once, before anything that was missed is done.
+
+    watched: this process ticked all the while, whatever the clock says (a clock that somebody sets is no downtime).
+    """
+    before = await marks.move(work.tx, "tick", work.now)
+    if before is not None and not watched and work.now - before > NOTICED:
+        await _tell(work, before)
+
+
+async def _tell(work: Work, before: datetime) -> None:
     gap = work.now - before
-    if gap <= NOTICED:
-        return
-    count = await cases.count_due(work.tx, work.now, least)
+    silent = standstill.ends_at(work.now, work.house.zone) is not None
+    count = await cases.count_due(work.tx, work.now, Severity.D if silent else Severity.INFO)
     minutes = int(gap.total_seconds()) // 60
     for person in await _in_charge(work):
         outbox.say(

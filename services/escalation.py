@@ -12,11 +12,10 @@ from domain import standstill as nyepi
 from domain.delivery import Lane
 from domain.lifecycle import WAITING_STATES, Step
 from domain.severity import Severity
-from services import alerts, assignment, case_card, cases, deadlines, downtime, report_card
+from services import alerts, assignment, case_card, cases, deadlines, report_card
 from services.work import Work
 from storage import alerts as alert_rows
 from storage import cases as rows
-from storage import marks
 from storage.cases import Case
 from storage.database import is_away
 from storage.people import Person
@@ -35,12 +34,9 @@ async def look(work: Work, number: int, by: Person) -> None:
 
 
 async def watch(work: Work) -> None:
-    """One tick: whose time has come climbs, expires or is passed on. After a gap it is told how long nobody watched."""
-    before = await marks.move(work.tx, "tick", work.now)
+    """One tick: whose time has come climbs, expires or is passed on."""
     silent = nyepi.ends_at(work.now, work.house.zone) is not None
     least = Severity.D if silent else Severity.INFO
-    if before is not None:
-        await downtime.tell(work, before, least)
     for case in await rows.due(work.tx, work.now, least, AT_ONCE):
         await _apart(work, case, _step)
     for case in await alert_rows.to_pass_on(work.tx, work.now, least, AT_ONCE):

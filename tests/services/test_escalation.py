@@ -18,7 +18,7 @@ from domain.delivery import RowState
 from domain.lifecycle import OPEN_STATES, State, Step
 from domain.roles import Role
 from domain.severity import Severity
-from services import assignment, cases, delivery, escalation, people
+from services import assignment, cases, delivery, downtime, escalation, people
 from services.relay import Said
 from services.work import House, Work
 from storage.alerts import Alert
@@ -93,6 +93,7 @@ class Night:
     async def tick(self, at: datetime | None = None) -> None:
         self.now = self.now if at is None else at
         async with self.work() as work:
+            await downtime.notice(work, watched=False)
             await escalation.watch(work)
 
     async def accepts(self, case: int, who: int) -> None:

@@ -7,7 +7,7 @@ from domain.category import Category
 from domain.lifecycle import State
 from domain.roles import Role
 from domain.severity import Severity
-from services import assignment, escalation
+from services import assignment, downtime, escalation
 from services.work import Work
 from simulator.person import Person
 from storage.cases import Case
@@ -28,7 +28,9 @@ async def at_night(town: Town) -> None:
 async def tick(town: Town) -> None:
     """As the clock does every few seconds."""
     async with town.database.writes() as tx:
-        await escalation.watch(Work(tx, town.clock.now(), town.house))
+        work = Work(tx, town.clock.now(), town.house)
+        await downtime.notice(work, watched=False)
+        await escalation.watch(work)
         await tx.commit()
 
 
