@@ -90,13 +90,13 @@ def _spots_at(middle: tuple[float, float], extent: tuple[float, float], figure: 
     width, height = extent
     wide, high = (figure.right - figure.left, figure.bottom - figure.top) if figure else (0.0, 0.0)
     down = (high + height) / 2 if figure else 0.0
-    along = [
+    along: list[Spot] = [
         (x + step * 20, y + side * (down + row * 9), abs(step) * 8 + row * 7 + (side < 0) * 3)
         for side in (1, -1)
         for row in range(6)
         for step in range(-5, 6)
     ]
-    beside = [
+    beside: list[Spot] = [
         (x + side * ((wide + width) / 2 + off * 8), y + row * 9, 5 + off * 7 + abs(row) * 6)
         for side in (1, -1)
         for off in range(3)

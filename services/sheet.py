@@ -1,6 +1,6 @@
-"""A sheet to draw on, in pixels from the upper left corner; the only module that knows matplotlib.
+"""A sheet to draw on, in pixels from the upper left corner, so that who draws need not know matplotlib.
 
-Importing this costs half a second and some 50 MB: it is imported by who draws, when the first picture is drawn.
+Importing this costs half a second and 36 MB, drawing 20 to 90 more: it waits until the first picture is drawn.
 Nothing of matplotlib's global state is read or changed but its fonts, which come with it: no machine needs its own.
 """
 
@@ -168,9 +168,12 @@ class Sheet:
         self._add(Line2D([x, to_x], ends, color=colour, linewidth=width, zorder=order, solid_capstyle="butt"))
 
     def png(self) -> bytes:
+        """Ends the sheet. The canvas and the figure hold each other, and 6 MB of pixels, until they are parted."""
         file = io.BytesIO()
         # Telegram makes a JPEG of it anyway: level 3 saves half the time for a tenth more bytes.
         self._canvas.print_png(file, pil_kwargs={"compress_level": 3})  # type: ignore[no-untyped-call]
+        self._canvas.renderer = None
+        self._figure.clear()
         return file.getvalue()
 
     def _add(self, artist: Any) -> None:  # noqa: ANN401 (matplotlib has no types)
