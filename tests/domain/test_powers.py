@@ -178,3 +178,25 @@ def test_orders_go_down_only(by: Post, whom: Post) -> None:
 def test_only_the_command_centre_marks_prone_areas(who: Post, *, sets: bool) -> None:
     """A mark moves everybody's alerts."""
     assert powers.may_set_prone([who]) is sets
+
+
+@pytest.mark.parametrize(
+    ("role", "area", "binds", "at_once"),
+    [
+        (Role.COMMANDER, "51.02", ("51.02", "51.02.05"), "51.02"),
+        (Role.COMMANDER, "51.02.05", ("51.02.05",), "51.02.05"),
+        (Role.OPERATOR, "51.02", ("51.02", "51.02.05"), None),
+        (Role.BHABINKAMTIBMAS, DESA, (), None),
+        (Role.PERBEKEL, DESA, (), None),
+    ],
+)
+def test_a_group_is_bound_by_who_commands_its_area(
+    role: Role, area: str, binds: tuple[str, ...], at_once: str | None
+) -> None:
+    """Within their own area; the command centre, and whoever commands several areas, is asked which."""
+    held = post(role, area)
+    for code in ("51.02", "51.02.05", "51.02.06"):
+        assert powers.may_bind([held], code) is (code in binds or (area == "51.02" and bool(binds)))
+    assert powers.binds_at_once([held]) == at_once
+    if at_once is not None:
+        assert powers.binds_at_once([held, post(role, "51.02.06")]) is None

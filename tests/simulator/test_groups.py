@@ -148,6 +148,42 @@ async def test_a_forum_has_topics(telegram: Telegram, api: Api, wayan: Person) -
     assert refusal == "400 Bad Request: message thread not found"
 
 
+async def test_a_closed_topic_is_for_administrators(telegram: Telegram, api: Api, wayan: Person) -> None:
+    """People write in topics; in a closed one a bot that is a mere member does not."""
+    forum = telegram.group("Forum", owner=wayan, forum=True)
+    forum.add_bot()
+    topic = forum.open_topic("Posko")
+    written = await wayan.write("/posko", in_=forum, topic=topic)
+    assert written.as_json()["message_thread_id"] == topic
+    with pytest.raises(RuntimeError, match="no such topic"):
+        await wayan.write("/posko", in_=forum, topic=topic + 1)
+    await api("sendMessage", chat_id=forum.id, text="a", message_thread_id=topic)
+    forum.close_topic(topic)
+    refusal = await api.refusal("sendMessage", chat_id=forum.id, text="a", message_thread_id=topic)
+    assert refusal == "400 Bad Request: TOPIC_CLOSED"
+    forum.add_bot(administrator=True)
+    await api("sendMessage", chat_id=forum.id, text="a", message_thread_id=topic)
+
+
+async def test_an_anonymous_administrator_is_nobody(api: Api, wayan: Person, group: Group) -> None:
+    """Telegram names a bot of its own as the sender, and the group as the one in whose name it is said."""
+    await wayan.write("/posko", in_=group, anonymously=True)
+    [update] = await api("getUpdates", offset=-1)
+    assert update["message"]["from"]["username"] == "GroupAnonymousBot"
+    assert update["message"]["sender_chat"]["id"] == group.id
+
+
+async def test_a_group_that_is_gone_takes_nothing(api: Api, group: Group) -> None:
+    """The bot is not told; it learns when it writes. One that is kept from writing is told."""
+    group.restrict_bot()
+    [update] = await api("getUpdates", offset=-1)
+    assert update["my_chat_member"]["new_chat_member"]["can_send_messages"] is False
+    assert "not enough rights" in await api.refusal("sendMessage", chat_id=group.id, text="a")
+    group.delete()
+    refusal = await api.refusal("sendMessage", chat_id=group.id, text="a")
+    assert refusal == "403 Forbidden: the group chat was deleted"
+
+
 async def test_a_member_can_be_shown_the_door(telegram: Telegram, api: Api, wayan: Person, group: Group) -> None:
     """By an administrator, not the owner, and let in again."""
     made = telegram.person("Made", id=5002)
