@@ -11,6 +11,9 @@ from domain.pace import Pace
 from simulator.telegram import Telegram
 from storage.database import Database
 
+#: A benchmark is run at any time of day.
+NEVER_QUIET = "00:00-00:00"
+
 
 @asynccontextmanager
 async def ground(pace: Pace, *, limits: bool = False) -> AsyncIterator[tuple[Telegram, Database]]:
@@ -22,6 +25,7 @@ async def ground(pace: Pace, *, limits: bool = False) -> AsyncIterator[tuple[Tel
                 telegram_url=telegram.url,
                 database_url=f"sqlite+aiosqlite:///{Path(folder) / 'kulkul.db'}",
                 operators=frozenset({1}),
+                quiet_hours=NEVER_QUIET,
             )
             async with running(settings, pace=pace) as database:
                 yield telegram, database

@@ -121,9 +121,9 @@ async def tend(work: Work, broadcast: Broadcast) -> None:
         await recipients.retire(work.tx, broadcast.id, RowState.EXPIRED, work.now)
     elif broadcast.state == State.RUNNING:
         await _let_go(work, broadcast)
-    found = await account_of(work, broadcast)
-    if found.left == 0 and broadcast.ended_at is None:
+    if broadcast.ended_at is None and not await recipients.any_left(work.tx, broadcast.id):
         broadcast.ended_at = work.now
+        found = await account_of(work, broadcast)
         await broadcasts.move(work.tx, broadcast, list(UNDER_WAY), State.DONE)
         note(work, None, "broadcast-ended", broadcast, **vars(found))
     await broadcast_card.show(work, broadcast, fresh=broadcast.ended_at == work.now)
@@ -157,9 +157,8 @@ def note(work: Work, by: int | None, what: str, broadcast: Broadcast, **detail: 
 async def _let_go(work: Work, broadcast: Broadcast) -> None:
     """As many as the sender can deliver until the next look, but nobody into a silence."""
     window = max(1, round(work.house.send_rate * WINDOW_SECONDS))
-    counts = await recipients.counts(work.tx, broadcast.id)
-    room = window - counts.get(RowState.DUE, 0)
-    if room <= 0 or not counts.get(RowState.HELD):
+    room = window - await recipients.due(work.tx, broadcast.id)
+    if room <= 0:
         return
     held = await recipients.next_held(work.tx, broadcast, work.now, room)
     if held and held[0].not_before > work.now:

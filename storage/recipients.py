@@ -181,6 +181,18 @@ async def counts(tx: AsyncSession, broadcast: int) -> dict[str, int]:
     return {state: count for state, count in found}  # noqa: C416 (a Row is no pair to mypy)
 
 
+async def due(tx: AsyncSession, broadcast: int) -> int:
+    """Rows the sender may take. Few, and counted without looking at the others."""
+    query = select(func.count()).where(OutboxRow.broadcast_id == broadcast, OutboxRow.state == RowState.DUE)
+    return await tx.scalar(query) or 0
+
+
+async def any_left(tx: AsyncSession, broadcast: int) -> bool:
+    """Whether anything is still to be sent, or on its way."""
+    left = OutboxRow.state.in_([*_LEFT, RowState.SENDING])
+    return await tx.scalar(select(OutboxRow.id).where(OutboxRow.broadcast_id == broadcast, left).limit(1)) is not None
+
+
 async def pace(tx: AsyncSession, broadcast: int) -> tuple[int, timedelta]:
     """How many of the last ones were sent in which time."""
     last = (
