@@ -27,7 +27,7 @@ from texts.moments import moment
 ROOT = Path(__file__).parents[2]
 TEXTS = Catalogue()
 #: Commands of those in office, or of some of them.
-ON_DUTY = {"tugas", "aman", "situasi", "siaran", "tps", "pemilu", "posko", "rawan"}
+ON_DUTY = {"tugas", "aman", "situasi", "kesiapan", "ekspor", "siaran", "tps", "pemilu", "posko", "rawan"}
 QUIET = settings(deadline=None, derandomize=True)
 
 
