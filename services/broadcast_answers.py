@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from domain import area as areas
-from domain.broadcast import REMIND_EVERY, UNSENT, Asks, State
+from domain.broadcast import REMIND_EVERY, UNSENT, Asks, State, may_send
 from domain.delivery import Lane
 from services import broadcasts, outbox, people
 from services.work import RefusalError, Work
@@ -15,7 +15,6 @@ from storage.readers import Reader
 from texts import keyboards
 from texts.catalogue import Markup, joined
 from texts.keyboards import Button
-from texts.moments import moment
 from texts.taps import Tap, Verb
 
 #: Names a list shows; a kecamatan of Tabanan has at most 18 desa.
@@ -25,16 +24,18 @@ LONGEST_LIST = 60
 async def read(work: Work, number: int, by: Person, message_id: int | None) -> str:
     """The tap on a copy. Gives the name of what is said on it. Raises RefusalError for who did not get it."""
     broadcast = await work.tx.get(Broadcast, number)
-    if broadcast is None or not await recipients.is_recipient(work.tx, number, by.telegram_id):
+    if broadcast is None or broadcast.asks == Asks.NOTHING:
         raise RefusalError("forged", forbidden=True)
-    if broadcast.asks == Asks.NOTHING:
+    if not await recipients.is_recipient(work.tx, number, by.telegram_id):
+        if may_send(await people.posts_of(work, by), broadcast.area_code):
+            raise RefusalError("broadcast-only-a-preview")
         raise RefusalError("forged", forbidden=True)
     if await rows.answer_of(work.tx, number, by.telegram_id) is not None:
         return "broadcast-answered-before"
     work.tx.add(BroadcastAnswer(broadcast_id=number, person_id=by.telegram_id, at=work.now))
     await work.tx.flush()
     if message_id is not None:
-        at = moment(work.now, work.house.zone, by.language)
+        at = f"{work.now.astimezone(work.house.zone):%H.%M}"
         label = work.texts.plain(f"broadcast-done-{broadcast.asks}", by.language, at=at)
         markup = keyboards.inline([[(label, Tap(Verb.BROADCAST_READ, number))]])
         done = {"message_id": message_id, "reply_markup": markup}

@@ -17,8 +17,11 @@ from texts.moments import moment
 #: Signs of the progress bar.
 BAR = 12
 
-#: Words of each language that the card shows, in UTF-16 units.
-EXCERPT = 1200
+#: Words of all languages together that the card shows, in UTF-16 units; what is cut is read with 👁 Pratinjau.
+EXCERPT = 2800
+
+#: What is not neutral is shown up to so many words.
+MOST_WARNED = 5
 
 
 def name_of(broadcast: Broadcast) -> str:
@@ -54,7 +57,7 @@ async def body(work: Work, broadcast: Broadcast, language: str) -> list[Markup]:
     """What it says to whom, as its author and whoever must approve read it."""
     texts = work.texts
     parts = [
-        texts.text(f"broadcast-words-{name}", language, text=shortened(words, EXCERPT, "…"))
+        texts.text(f"broadcast-words-{name}", language, text=shortened(words, EXCERPT // len(broadcast.texts), "…"))
         for name, words in broadcast.texts.items()
     ]
     if broadcast.media:
@@ -65,7 +68,7 @@ async def body(work: Work, broadcast: Broadcast, language: str) -> list[Markup]:
     parts.append(_when(work, broadcast, language))
     found = neutral.found("\n".join(broadcast.texts.values()))
     if found:
-        parts.append(texts.text("broadcast-not-neutral", language, words=", ".join(found)))
+        parts.append(texts.text("broadcast-not-neutral", language, words=", ".join(found[:MOST_WARNED])))
     return parts
 
 

@@ -32,7 +32,7 @@ async def open_list(work: Work, by: Person) -> None:
     found = [
         broadcast
         for broadcast in await rows.recent(work.tx, [post.area for post in held], LISTED)
-        if (broadcast.author_id == by.telegram_id or broadcast.state not in UNSENT) and not _cancelled(broadcast)
+        if (broadcast.author_id == by.telegram_id or broadcast.state not in UNSENT) and not _nothing_to_see(broadcast)
     ]
     if not found:
         await begin(work, by)
@@ -48,16 +48,11 @@ async def begin(work: Work, by: Person) -> None:
     post = _widest(await people.posts_of(work, by))
     if post is None:
         raise RefusalError("for-commanders", forbidden=True)
-    broadcast = Broadcast(
-        author_id=by.telegram_id,
-        area_code=post.area,
-        audience={"roles": [], "areas": [post.area], "residents": False},
-        texts={},
-        media={},
-        state=State.DRAFT,
-        version=1,
-        made_at=work.now,
+    broadcast = await rows.empty_draft(work.tx, by.telegram_id) or Broadcast(
+        author_id=by.telegram_id, texts={}, version=1
     )
+    broadcast.area_code, broadcast.state, broadcast.made_at = post.area, State.DRAFT, work.now
+    broadcast.audience, broadcast.media = {"roles": [], "areas": [post.area], "residents": False}, {}
     work.tx.add(broadcast)
     await work.tx.flush()
     await conversations.ask(work, by, QUESTION, None, broadcast=broadcast.id, field=DEFAULT_LANGUAGE)
@@ -228,8 +223,9 @@ async def own(work: Work, number: int, by: Person) -> Broadcast:
     return broadcast
 
 
-def _cancelled(broadcast: Broadcast) -> bool:
-    return broadcast.state == State.STOPPED and broadcast.begun_at is None
+def _nothing_to_see(broadcast: Broadcast) -> bool:
+    """Begun without a word, or cancelled before anybody got it."""
+    return not broadcast.texts or (broadcast.state == State.STOPPED and broadcast.begun_at is None)
 
 
 def _widest(posts: list[Post]) -> Post | None:

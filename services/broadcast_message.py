@@ -16,9 +16,9 @@ from texts.taps import Tap, Verb
 #: How each kind of media goes out: (method, its parameter).
 METHODS = {"photo": ("sendPhoto", "photo"), "document": ("sendDocument", "document")}
 
-#: Words of the author, in UTF-16 units: with the heading and five signs for every & they still fit Telegram's 4,096,
-#: or the 1,024 of a caption.
-LONGEST_TEXT, LONGEST_CAPTION = 3500, 900
+#: Words of the author, in UTF-16 units: with their heading they fit Telegram's 1,024 of a caption, and with all that
+#: stands on the card they fit the 4,096 of a message.
+LONGEST_TEXT, LONGEST_CAPTION = 2500, 900
 
 
 async def copies(work: Work, broadcast: Broadcast) -> Copies:

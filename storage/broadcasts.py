@@ -115,3 +115,10 @@ async def last_reminder(tx: AsyncSession, root: int) -> Broadcast | None:
 
 async def answer_of(tx: AsyncSession, broadcast: int, person: int) -> BroadcastAnswer | None:
     return await tx.get(BroadcastAnswer, (broadcast, person))
+
+
+async def empty_draft(tx: AsyncSession, author: int) -> Broadcast | None:
+    """One that was begun and has no words yet: it is taken up instead of beginning another."""
+    query = select(Broadcast).where(Broadcast.author_id == author, Broadcast.state == State.DRAFT)
+    found = await tx.scalars(query.order_by(Broadcast.id.desc()).limit(5))
+    return next((broadcast for broadcast in found if not broadcast.texts), None)

@@ -222,14 +222,14 @@ case-card =
     { $severity } · <b>{ $number }</b>
     🏷 { $category }
     📍 { $place }
-    🕒 { $opened } WITA
+    🕒 { $opened }
     👤 { $reporter }
     <blockquote>{ $text }</blockquote>
 case-card-confidential =
     🔒 <b>{ $number }</b> · { $place }
     <tg-spoiler>{ $severity }
     🏷 { $category }
-    🕒 { $opened } WITA
+    🕒 { $opened }
     👤 { $reporter }</tg-spoiler>
     <blockquote><tg-spoiler>{ $text }</tg-spoiler></blockquote>
 case-words =
@@ -1129,6 +1129,7 @@ broadcast-heading = 📣 <b>{ $office }</b>
 broadcast-again = 🔔 <b>A reminder: your answer is still awaited.</b>
 broadcast-thanks-read = Thank you, noted. 🙏
 broadcast-thanks-agree = Thank you, your agreement is noted. 🤝
+broadcast-only-a-preview = This is a preview; answers count from its recipients.
 broadcast-answered-before = Your answer has been noted. Thank you 🙏
 broadcast-done-read = ✅ Read { $at }
 broadcast-done-agree = ✅ Agreed { $at }
@@ -1346,3 +1347,13 @@ drill-silent = ⏳ <b>Have not answered the drill, { $place }</b> ({ $count }):
 drill-all-answered = 🙋 { $place }: everybody has answered. Thank you 🙏
 drill-silent-line = • { $title }
 drill-lost-line = • 🚫 { $title } (out of reach)
+
+situation-period-election = around the election
+situation-choice-election = { $chosen ->
+    [yes] ● Election
+   *[no] Election
+    }
+situation-no-election = There is no election around these days.
+
+case-opened = { $opened } WITA
+case-opened-before = { $opened } WITA ({ $age } before this message)

@@ -207,14 +207,14 @@ case-card =
     { $severity } · <b>{ $number }</b>
     🏷 { $category }
     📍 { $place }
-    🕒 { $opened } WITA
+    🕒 { $opened }
     👤 { $reporter }
     <blockquote>{ $text }</blockquote>
 case-card-confidential =
     🔒 <b>{ $number }</b> · { $place }
     <tg-spoiler>{ $severity }
     🏷 { $category }
-    🕒 { $opened } WITA
+    🕒 { $opened }
     👤 { $reporter }</tg-spoiler>
     <blockquote><tg-spoiler>{ $text }</tg-spoiler></blockquote>
 case-words =
@@ -1093,6 +1093,7 @@ broadcast-heading = 📣 <b>{ $office }</b>
 broadcast-again = 🔔 <b>Sekadar mengingatkan, tanggapan Anda kami tunggu:</b>
 broadcast-thanks-read = Suksma, sudah dicatat. 🙏
 broadcast-thanks-agree = Suksma, kesepakatan Anda sudah dicatat. 🤝
+broadcast-only-a-preview = Ini pratinjau; tanggapan dicatat dari penerimanya.
 broadcast-answered-before = Tanggapan Anda sudah tercatat. Suksma 🙏
 broadcast-done-read = ✅ Sudah dibaca { $at }
 broadcast-done-agree = ✅ Sepakat { $at }
@@ -1304,3 +1305,13 @@ drill-silent = ⏳ <b>Belum menjawab latihan, { $place }</b> ({ $count }):
 drill-all-answered = 🙋 { $place }: semua sudah menjawab. Suksma 🙏
 drill-silent-line = • { $title }
 drill-lost-line = • 🚫 { $title } (tidak terjangkau)
+
+situation-period-election = sekitar pemilu
+situation-choice-election = { $chosen ->
+    [yes] ● Pemilu
+   *[no] Pemilu
+    }
+situation-no-election = Belum ada pemilu di sekitar hari ini.
+
+case-opened = { $opened } WITA
+case-opened-before = { $opened } WITA ({ $age } sebelum pesan ini)

@@ -203,7 +203,7 @@ async def test_what_is_no_broadcast_is_asked_for_again(town: Town) -> None:
     await kapolsek.send_photo()
     await kapolsek.sees("Mohon sertakan kata-katanya", within=PATIENT)
     await kapolsek.write("x" * 3600)
-    await kapolsek.sees("paling banyak 3.500", within=PATIENT)
+    await kapolsek.sees("paling banyak 2.500", within=PATIENT)
     await kapolsek.send_photo(caption="Peta TPS")
     await kapolsek.sees("Draf siaran", within=PATIENT)
     assert "Dengan foto" in card_of(kapolsek, "Draf siaran")
