@@ -17,6 +17,10 @@ EARLY = frozenset({Severity.INFO, Severity.PG})
 #: The periods everybody can look at: how many days, today being the last of them.
 DAYS: dict[str, int] = {"today": 1, "7": 7, "30": 30}
 
+#: The weeks around an election, in days before and after its voting day.
+ELECTION = "election"
+ELECTION_BEFORE, ELECTION_AFTER = 30, 7
+
 
 @dataclass(frozen=True)
 class Period:

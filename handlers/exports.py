@@ -3,8 +3,7 @@
 from telegram import Update
 
 from handlers.context import Context
-from domain.figures import DAYS
-from services import export_request, own_area
+from services import export_request, own_area, situation_period
 from services.situation_card import View
 from services.work import RefusalError
 from texts.taps import Tap
@@ -22,5 +21,6 @@ async def on_export(_: Update, context: Context) -> None:
 async def on_export_tapped(tap: Tap, context: Context) -> None:
     """Area and period as the situation card shows them."""
     view = View.of(tap)
-    await export_request.request(context.work, context.person, view.area, DAYS[view.key])
+    days = await situation_period.days(context.work, view.key)
+    await export_request.request(context.work, context.person, view.area, days)
     context.remark("export-coming")

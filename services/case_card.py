@@ -1,5 +1,7 @@
 """The card of a case: a copy for each who may act on it, all kept up to date."""
 
+from datetime import timedelta
+
 from domain.delivery import Lane
 from domain.lifecycle import OPEN_STATES, WAITING_STATES, State
 from domain.severity import Severity
@@ -22,6 +24,7 @@ from storage.people import Appointment, Person
 from texts import keyboards
 from texts.catalogue import Markup, joined, shortened, units
 from texts.keyboards import Button
+from texts.lengths import length
 from texts.moments import moment
 from texts.taps import Tap, Verb
 
@@ -31,6 +34,9 @@ EXCERPT = 2400
 #: Words of what was done, in UTF-16 units; the reporter gets the whole of a longer note in messages of its own.
 NOTE_EXCERPT = 800
 
+
+#: A card that is written sooner after the report says nothing of its age.
+AGE_WORTH_SAYING = timedelta(minutes=2)
 
 #: Answers to one's own tap.
 REPLY = Lane.REPLY
@@ -133,13 +139,22 @@ async def _text(work: Work, case: Case, person: Person) -> Markup:
         severity=texts.plain(f"severity-{Severity(case.severity).name}", language),
         category=category_label(work, case.category, language),
         place=place_label(work, case),
-        opened=moment(case.opened_at, work.house.zone, language),
+        opened=_opened(work, case, language),
         reporter=await _reporter_line(work, case, language),
         text=shortened(case.text, EXCERPT, texts.plain("cut-mark", language))
         or texts.plain("case-without-words", language),
     )
     extras = [await _media_line(work, case, language), await _followers_line(work, case, language)]
     return joined([head, joined(extras, "\n"), await _status(work, case, person)], "\n\n")
+
+
+def _opened(work: Work, case: Case, language: str) -> str:
+    """The moment, and while it is not settled how old it was when this was written."""
+    opened = moment(case.opened_at, work.house.zone, language)
+    age = work.now - case.opened_at
+    if case.state not in OPEN_STATES or age < AGE_WORTH_SAYING:
+        return work.texts.plain("case-opened", language, opened=opened)
+    return work.texts.plain("case-opened-before", language, opened=opened, age=length(work.texts, age, language))
 
 
 async def _reporter_line(work: Work, case: Case, language: str) -> str:

@@ -70,7 +70,7 @@ async def turn(work: Work, number: int, person: Person, word: str) -> None:
     await show(work, number, person, word)
 
 
-async def send_table(work: Work, number: int, person: Person, area: str) -> None:
+async def ask_table(work: Work, number: int, person: Person, area: str) -> None:
     """Every station and round of the area as a table."""
     election = await _election(work, number, person, area)
     day = f"{election.voting_day:%Y-%m-%d}"
@@ -81,7 +81,7 @@ async def send_table(work: Work, number: int, person: Person, area: str) -> None
     outbox.upload(work, person, "sendDocument", file, {"caption": caption, "parse_mode": "HTML"})
 
 
-async def send_picture(work: Work, number: int, person: Person, area: str) -> None:
+async def ask_picture(work: Work, number: int, person: Person, area: str) -> None:
     """Desa by round, coloured."""
     election = await _election(work, number, person, area)
     at = work.now.isoformat(timespec="minutes")

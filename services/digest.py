@@ -22,6 +22,7 @@ from storage.figures import DESA_DEPTH, Scope
 from storage.people import Person
 from texts import keyboards
 from texts.catalogue import Markup, joined, units
+from texts.lengths import length
 from texts.moments import moment
 from texts.taps import Tap
 
@@ -158,7 +159,7 @@ async def _waiting(work: Work, reader: Reader) -> list[Markup]:
             language,
             number=case.number,
             place=people.area_name(work, case.area_code),
-            age=situation_words.span(work.texts, work.now - case.opened_at, language),
+            age=length(work.texts, work.now - case.opened_at, language),
         )
         for case in told[:NAMED]
     ]

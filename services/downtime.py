@@ -12,6 +12,7 @@ from services.work import Work
 from storage import cases, marks
 from storage import people as rows
 from storage.people import Person
+from texts.catalogue import joined
 from texts.moments import moment
 
 #: Ticks come every few seconds; a gap longer than this is one that somebody must know of.
@@ -34,17 +35,22 @@ async def _tell(work: Work, before: datetime) -> None:
     count = await cases.count_due(work.tx, work.now, Severity.D if silent else Severity.INFO)
     minutes = int(gap.total_seconds()) // 60
     for person in await _in_charge(work):
-        outbox.say(
-            work,
-            person,
+        language = person.language
+        head = work.texts.text(
             "downtime",
-            lane=Lane.ALERT,
-            since=_clock(work, before, person.language),
-            until=_clock(work, work.now, person.language),
+            language,
+            since=_clock(work, before, language),
+            until=_clock(work, work.now, language),
             hours=minutes // 60,
             minutes=minutes % 60,
-            count=count,
         )
+        missed = (
+            work.texts.text("downtime-waiting", language, count=count)
+            if count
+            else work.texts.text("downtime-nothing", language)
+        )
+        text = joined([head, missed], "\n")
+        outbox.send(work, person, "sendMessage", outbox.message(text), lane=Lane.ALERT)
 
 
 async def _in_charge(work: Work) -> list[Person]:

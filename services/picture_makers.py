@@ -11,14 +11,13 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain import area as areas
-from domain import figures as rules
 from domain import lookout
 from domain.area import Level
 from domain.figures import Period
 from domain.lifecycle import OPEN_STATES
 from domain.picture import AreaFigure, spread
 from domain.severity import Severity
-from services import drawing, outbox, picture_words, situation, situation_card, situation_words
+from services import drawing, outbox, picture_words, situation, situation_card, situation_period, situation_words
 from services.situation_card import View
 from services.work import House, Work
 from storage import figures, uploads
@@ -41,7 +40,7 @@ async def send(work: Work, person: Person, view: View, verb: Verb) -> None:
     """One picture with a line below it. Raises RefusalError for an area that is not theirs to see."""
     posts = await situation_card.allowed(work, person, view.area)
     kind = _KINDS[verb]
-    period = rules.period(view.key, work.now, work.house.zone)
+    period = await situation_period.of(work, view.key)
     police = lookout.sees_confidential(posts, view.area)
     until = _BEGINNING - (_BEGINNING - work.now) // SHARED_FOR * SHARED_FOR
     shown = Period(period.start, until, period.key)

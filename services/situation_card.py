@@ -4,12 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from domain import area as areas
-from domain import figures as rules
 from domain import lookout
 from domain.area import Level
-from domain.figures import DAYS, Counts, Figures
+from domain.figures import DAYS, ELECTION, Counts, Figures
 from domain.roles import Post, Role
-from services import case_list, desk, outbox, people, situation, situation_words
+from services import case_list, desk, outbox, people, situation, situation_period, situation_words
 from services.work import RefusalError, Work
 from storage import figures
 from storage.cases import Case
@@ -30,7 +29,7 @@ Rows = list[Sequence[Button]]
 
 @dataclass(frozen=True)
 class View:
-    """key is one of DAYS; page counts the open cases of a desa."""
+    """key is one of DAYS, or ELECTION; page counts the open cases of a desa."""
 
     area: str
     key: str = USUAL
@@ -40,7 +39,7 @@ class View:
     def of(cls, tap: Tap) -> "View":
         """Raises RefusalError for what no button of ours carries."""
         area, _, key = tap.word.rpartition("-")
-        if key not in DAYS or not areas.well_formed(area) or areas.level(area) is Level.BANJAR:
+        if key not in {*DAYS, ELECTION} or not areas.well_formed(area) or areas.level(area) is Level.BANJAR:
             raise RefusalError("forged", forbidden=True)
         return cls(area, key, tap.number)
 
@@ -60,7 +59,7 @@ async def show(work: Work, person: Person, view: View, *, fresh: bool = False) -
     """Raises RefusalError for an area that the posts of now do not cover."""
     posts = await allowed(work, person, view.area)
     police = lookout.sees_confidential(posts, view.area)
-    period = rules.period(view.key, work.now, work.house.zone)
+    period = await situation_period.of(work, view.key)
     found = await situation.read(work.tx, [view.area], period, work.now, police=police)
     lines = [
         situation_words.head(work, view.area, period, person.language),
@@ -69,7 +68,7 @@ async def show(work: Work, person: Person, view: View, *, fresh: bool = False) -
         await situation_words.calm(work, view.area, person.language),
         await situation_words.holes(work, [view.area], person.language),
     ]
-    rows: Rows = [_periods(work, view, person.language)]
+    rows: Rows = [_periods(work, view, await situation_period.choices(work), person.language)]
     if areas.level(view.area) is Level.DESA:
         shown, more = await _cases(work, posts, person, view)
         rows += [*shown, more]
@@ -105,13 +104,13 @@ def digest_key(
     return [(work.texts.plain(name, person.language), Tap(Verb.DIGEST, number, word))]
 
 
-def _periods(work: Work, view: View, language: str) -> list[Button]:
+def _periods(work: Work, view: View, choices: Sequence[str], language: str) -> list[Button]:
     return [
         (
             work.texts.plain(f"situation-choice-{key}", language, chosen="yes" if key == view.key else "no"),
             View(view.area, key).tap(),
         )
-        for key in DAYS
+        for key in choices
     ]
 
 

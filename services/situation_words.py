@@ -11,7 +11,8 @@ from domain.severity import Severity
 from services import people, situation
 from services.work import Work
 from storage import figures
-from texts.catalogue import Catalogue, Markup, joined
+from texts.catalogue import Markup, joined
+from texts.lengths import length
 from texts.moments import moment
 
 #: Desa that have not been heard of today, as far as a card has room for their names.
@@ -25,15 +26,6 @@ def place(work: Work, area: str, language: str) -> str:
     desa = work.house.gazetteer.place(area)
     name = desa.label if desa else people.area_name(work, area)
     return work.texts.plain(f"situation-{areas.level(area)}", language, name=name)
-
-
-def span(texts: Catalogue, time: timedelta, language: str) -> str:
-    """Short: "12 mnt", "5 jam", "2 hari"; from two hours and two days on in the larger unit, rounded down."""
-    if time < 2 * HOUR:
-        return texts.plain("span-minutes", language, count=int(time / timedelta(minutes=1)))
-    if time < 48 * HOUR:
-        return texts.plain("span-hours", language, count=int(time / HOUR))
-    return texts.plain("span-days", language, count=time.days)
 
 
 def head(work: Work, area: str, period: Period, language: str) -> Markup:
@@ -138,6 +130,6 @@ def _pace(work: Work, name: str, pace: Pace, language: str) -> Markup:
     return work.texts.text(
         name,
         language,
-        median=span(work.texts, pace.median, language),
-        ninetieth=span(work.texts, pace.ninetieth, language),
+        median=length(work.texts, pace.median, language),
+        ninetieth=length(work.texts, pace.ninetieth, language),
     )

@@ -113,6 +113,12 @@ async def every(tx: AsyncSession) -> list[Election]:
     return list(await tx.scalars(select(Election).order_by(Election.voting_day, Election.id)))
 
 
+async def last_before(tx: AsyncSession, day: date) -> Election | None:
+    """The one with the latest voting day until that day."""
+    query = select(Election).where(Election.voting_day <= day).order_by(Election.voting_day.desc(), Election.id.desc())
+    return await tx.scalar(query.limit(1))
+
+
 async def by_slug(tx: AsyncSession, slug: str) -> Election | None:
     """Locked: of two who import the same file the second sees what the first did."""
     query = select(Election).where(Election.slug == slug).with_for_update()

@@ -749,7 +749,7 @@ bundle-more = … and { $count } more: 🗂 Tasks
 button-seen = 👁 Noted
 case-seen = 👁 You have seen it, { $at } WITA.
 reminder-waiting = ⏰ <b>Nobody has accepted it</b> since { $at } WITA. Please have a look 🙏
-reminder-news = ⏰ <b>No news</b> since { $at } WITA. Reply to this card with a short word for the reporter, or tap ✔️ Done. Without news the case goes back to waiting for somebody.
+reminder-news = ⏰ <b>No news</b> since { $at } WITA. Reply to this card with a short word for the reporter, or tap ✔️ Settled. Without news the case goes back to waiting for somebody.
 acceptance-over = ⌛ <b>Waiting again</b>, as there was no news since it was accepted. Tap ✅ Accept if you are still on it.
 report-status-expired =
     ⌛ <b>{ $holder }</b> has accepted it, but there is no news yet. We are reminding them; if nothing comes, their superior is called.
@@ -760,8 +760,9 @@ downtime =
         [one] { $hours } hour{ " " }
        *[other] { $hours } hours{ " " }
     }{ $minutes } min).
+downtime-nothing = No case was missed.
+downtime-waiting =
     { $count ->
-        [0] No case was missed.
         [one] <b>{ $count } waiting case</b> is taken up now.
        *[other] <b>{ $count } waiting cases</b> are taken up now, the gravest and oldest first.
     }

@@ -725,8 +725,9 @@ downtime =
         [0] { "" }
        *[other] { $hours } jam{ " " }
     }{ $minutes } menit).
+downtime-nothing = Tidak ada kasus yang terlewat.
+downtime-waiting =
     { $count ->
-        [0] Tidak ada kasus yang terlewat.
        *[other] <b>{ $count } kasus</b> yang menunggu ditangani sekarang, yang paling gawat dan paling lama lebih dahulu.
     }
 

@@ -3,10 +3,11 @@
 from datetime import timedelta
 
 from domain.roles import Role
-from services import people
+from services import election_file, election_library, elections, people
 from services.work import Work
 from simulator.person import Person
 from tests.town import BONGAN, TABANAN, Town
+from texts.taps import Verb
 
 HOLE = "jalan bolong nomor"
 KEDIRI = "51.02.06"
@@ -241,3 +242,28 @@ async def test_the_digest_is_turned_off_and_on_on_the_card(town: Town) -> None:
     await town.settle()
     assert "🔕 Matikan ringkasan" in card.buttons
     await town.hush()
+
+
+async def test_the_weeks_around_an_election_can_be_looked_at(town: Town) -> None:
+    """Offered from H-30 on, not before; a forged tap without an election is refused kindly."""
+    await reports(town, 1)
+    made = await kapolres(town)
+    await made.tap("📊 Situasi")
+    card = await made.sees("Masuk 1")
+    assert not [label for label in card.buttons if "Pemilu" in label]
+    answer = await made.tap_data(card, f"{Verb.SITUATION}:0:{KABUPATEN}-election")
+    assert "Belum ada pemilu" in answer.text
+    today = town.clock.now().astimezone(town.house.zone).date()
+    async with town.database.writes() as tx:
+        source = election_library.ready("pilkel", today + timedelta(days=3))
+        read = election_file.read(source, elections.where(town.house))
+        assert read.election is not None
+        await elections.bring_in(Work(tx, town.clock.now(), town.house), read.election, None)
+        await tx.commit()
+    await made.tap("30 hari")
+    await made.sees("30 hari")
+    await made.tap("Pemilu")
+    await made.sees("sekitar pemilu")
+    assert "Masuk 1" in card.text
+    await made.tap("📈 Grafik")
+    await made.sees("sekitar pemilu, sampai", within=60)

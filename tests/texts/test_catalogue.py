@@ -273,7 +273,7 @@ def test_no_text_is_left_that_nobody_says() -> None:
     asked_for = {name for _, name in calls_for_texts()} | {
         name for language in LANGUAGES for entry in ASKED[language].values() for name in entry.messages
     }
-    patterns = [re.compile(re.escape(name).replace(r"\*", "[A-Za-z_-]+")) for name in asked_for if "*" in name[1:]]
+    patterns = [re.compile(re.escape(name).replace(r"\*", "[A-Za-z0-9_-]+")) for name in asked_for if "*" in name[1:]]
     said = asked_for | KEYS.keys()
     unsaid = [name for name in NAMES if name not in said and not any(p.fullmatch(name) for p in patterns)]
     assert unsaid == []

@@ -713,7 +713,9 @@ def downgrade() -> None:
         )
         batch_op.drop_index("ix_outbox_card")
         batch_op.drop_index(
-            "ix_outbox_sending", sqlite_where=sa.text("state = 'sending'"), postgresql_where=sa.text("state = 'sending'")
+            "ix_outbox_sending",
+            sqlite_where=sa.text("state = 'sending'"),
+            postgresql_where=sa.text("state = 'sending'"),
         )
         batch_op.drop_index(
             "ix_outbox_recipient",
