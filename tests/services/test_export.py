@@ -51,7 +51,7 @@ async def office(database: Database) -> Database:
         tx.add(Area(code=BANJAR, level="banjar", name="Banjar Kelod", parent_code=BONGAN))
         await tx.flush()
         since = MORNING - timedelta(days=30)
-        tx.add(Appointment(id=1, person_id=ARTA, role=Role.PERBEKEL, area_code=BONGAN, since=since))
+        tx.add(Appointment(person_id=ARTA, role=Role.PERBEKEL, area_code=BONGAN, since=since))
         await tx.commit()
     return database
 
