@@ -24,13 +24,16 @@ AHEAD = timedelta(days=60)
 #: Reminders a card names; a file has about twenty.
 MOST_NAMED = 40
 
+#: Elections listed, the latest ones.
+MOST_LISTED = 10
+
 CARD = "elections"
 
 
 async def show(work: Work, person: Person, *, fresh: bool) -> None:
     await check_operator(work, person)
     language = person.language
-    found = await elections.every(work.tx)
+    found = (await elections.every(work.tx))[-MOST_LISTED:]
     lines = [await _line(work, election, language) for election in found]
     head = work.texts.text("elections-head" if found else "elections-empty", language)
     text = joined([head, joined(lines, "\n"), work.texts.text("elections-how", language)], "\n\n")

@@ -18,7 +18,7 @@ from services.toml_table import Fault, Table
 
 #: Bytes of a file; the largest worked example has a quarter of it.
 LARGEST = 64_000
-LONGEST_NAME = 120
+LONGEST_NAME = 80
 LONGEST_NOTE = 500
 MOST_STATIONS = 60
 

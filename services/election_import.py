@@ -15,7 +15,7 @@ from texts.taps import Tap, Verb
 
 #: Faults named in one message; the others show when these are mended.
 MOST_FAULTS = 12
-MOST_CHANGES = 40
+MOST_CHANGES = 25
 
 CARD = "election-file"
 QUESTION = "election-file"

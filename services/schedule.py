@@ -22,6 +22,9 @@ SHOWN_AFTER = timedelta(days=14)
 #: Names of areas on the card; more are counted.
 MOST_AREAS = 14
 
+#: Stages on the card, so that the longest file still fits a message; those that are over go first.
+MOST_STAGES = 12
+
 CARD = "schedule"
 
 
@@ -156,7 +159,9 @@ def _stages(work: Work, person: Person, election: Election) -> Markup:
             name=stage.name,
             days=span(stage.first, stage.last, language),
         )
-        for stage in sorted(found, key=lambda stage: (order.index(standing(stage)), stage.first, stage.last))
+        for stage in sorted(found, key=lambda stage: (order.index(standing(stage)), stage.first, stage.last))[
+            :MOST_STAGES
+        ]
     ]
     return joined([work.texts.text("schedule-stages", language), *lines], "\n") if lines else Markup("")
 

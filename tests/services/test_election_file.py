@@ -203,7 +203,7 @@ def test_dates_and_hours_fill_the_texts() -> None:
         ('opens = "07:00"', 'opens = "07:00"\ndpk = "12:30"', "must lie between opens (07:00) and closes (12:00)"),
         ("[names]", "[names]\nba = 'x'", "known here are en, id"),
         ('id = "Pilkel"', "id = 3", "must be a text in quotation marks, not 3"),
-        ('id = "Pilkel"', f'id = "{"x" * 200}"', "has 200 characters; 120 is the most"),
+        ('id = "Pilkel"', f'id = "{"x" * 200}"', "has 200 characters; 80 is the most"),
         ("[hours]", "[hour]", "did you mean hours?"),
     ],
 )
