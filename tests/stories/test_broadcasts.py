@@ -343,6 +343,33 @@ async def test_read_and_agree(town: Town) -> None:
     await town.hush()
 
 
+async def test_a_day_later_a_second_person_looks_again(town: Town) -> None:
+    """The list of many is a file; once the approval is a day old, 🔁 asks anew, and reaches who has come since."""
+    operator = await town.operator()
+    kapolsek = await kapolsek_of_kediri(town)
+    there = (await perbekel_of_kediri(town, 1))[0]
+    absent = [
+        await town.officer(f"Perbekel {n}", Role.PERBEKEL, DESA[1], "=Ketua & Kawan", arrives=False) for n in range(42)
+    ]
+    await compose(kapolsek)
+    await approve(kapolsek, operator)
+    await there.sees(WORDS, within=PATIENT)
+    await kapolsek.sees("Siaran selesai", within=PATIENT)
+    await kapolsek.tap("📋 Daftar yang tidak terjangkau", within=PATIENT)
+    await kapolsek.sees("Belum terjangkau: 42 orang", within=PATIENT, media="document")
+    await absent[0].write("/start")
+    await absent[0].sees("Om Swastiastu", within=PATIENT)
+    town.clock.move(timedelta(hours=25))
+    await kapolsek.tap("🔁 Kirim ulang", within=PATIENT)
+    await operator.sees("minta persetujuan Anda", within=PATIENT)
+    assert "Hanya yang belum terjangkau" in card_of(operator, "minta persetujuan")
+    await operator.tap("✅ Setujui", within=PATIENT)
+    await absent[0].sees(WORDS, within=PATIENT)
+    await until(lambda: any("Terkirim 1 dari 42" in message.text for message in kapolsek.chat))
+    assert heard(there) == 1
+    await town.hush()
+
+
 async def test_a_resident_stops_it_with_one_tap(town: Town) -> None:
     """Residents who asked for it get it, with a way out on every copy; the next one passes them by."""
     operator = await town.operator()
