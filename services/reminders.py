@@ -3,6 +3,8 @@
 from collections import defaultdict
 from collections.abc import Sequence
 
+import structlog
+
 from domain import area as areas
 from domain.delivery import Lane
 from domain.reminders import State, Verdict, judge
@@ -10,10 +12,13 @@ from domain.roles import Role
 from services import broadcasts, outbox, people
 from services.work import Work
 from storage import elections
+from storage.database import is_away
 from storage.elections import Election, Reminder
 from storage.people import Person
 from texts.catalogue import joined
 from texts.moments import moment
+
+log = structlog.get_logger()
 
 #: Skipped ones named in one message.
 MOST_NAMED = 15
@@ -26,14 +31,30 @@ async def send_due(work: Work) -> None:
     """
     skipped: dict[int, list[Reminder]] = defaultdict(list)
     for reminder in await elections.due(work.tx, work.now):
-        quiet = None if reminder.audience["roles"] else work.house.quiet
-        verdict, _ = judge(reminder.at, reminder.send_until, work.now, work.house.zone, quiet)
-        if verdict is Verdict.SEND and await elections.settle(work.tx, reminder, State.SENT, work.now):
-            await _send(work, reminder)
-        elif verdict is Verdict.SKIP and await elections.settle(work.tx, reminder, State.SKIPPED, work.now):
+        try:
+            async with work.tx.begin_nested():
+                verdict = await _settle(work, reminder)
+        except Exception as error:  # one that can't be sent must not hold up the others
+            if is_away(error):
+                raise
+            log.error("a reminder is stuck", reminder=reminder.name, error=type(error).__name__)  # noqa: TRY400 (no words of people)
+            continue
+        if verdict is Verdict.SKIP:
             skipped[reminder.election_id].append(reminder)
     for election, missed in skipped.items():
         await _tell(work, await work.tx.get_one(Election, election), missed)
+
+
+async def _settle(work: Work, reminder: Reminder) -> Verdict:
+    """What became of it now; WAIT when somebody else was first."""
+    quiet = None if reminder.audience["roles"] else work.house.quiet
+    verdict, _ = judge(reminder.at, reminder.send_until, work.now, work.house.zone, quiet)
+    if verdict is Verdict.SEND and await elections.settle(work.tx, reminder, State.SENT, work.now):
+        await _send(work, reminder)
+        return verdict
+    if verdict is Verdict.SKIP and await elections.settle(work.tx, reminder, State.SKIPPED, work.now):
+        return verdict
+    return Verdict.WAIT
 
 
 def around(codes: Sequence[str]) -> str:
