@@ -91,6 +91,14 @@ def demo(
 
 
 @app.command()
+def doctor() -> None:
+    """Say what the bot needs, a line each: ok, or what to do. Exit code 1 when something is to be mended."""
+    from bot.doctor_command import doctor as examine  # noqa: PLC0415
+
+    raise typer.Exit(_run(examine(Settings.load())))
+
+
+@app.command()
 def backup(file: Annotated[Path, typer.Argument(help="The file to write; one that exists is not touched.")]) -> None:
     """Copy the database while the bot is at work, and read the copy before trusting it."""
     from bot.backup_command import backup as copy  # noqa: PLC0415

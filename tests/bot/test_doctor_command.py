@@ -1,0 +1,76 @@
+"""kulkul doctor: each line ok or what to do; it changes nothing."""
+
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.doctor_command import Finding, doctor, examine
+from bot.program import build_house
+from bot.settings import Settings
+from domain.delivery import Lane
+from domain.roles import Role
+from services import outbox, people
+from services.work import Work
+from storage.database import Database
+from storage.updates import FailedUpdate
+from tests.conftest import Start
+from tests.town import BONGAN, Town
+
+
+async def found(settings: Settings) -> dict[str, Finding]:
+    return {finding.what: finding async for finding in examine(settings)}
+
+
+async def test_a_bot_at_work_is_well_but_for_its_roster(town: Town, settings: Settings) -> None:
+    """Token, webhook, clock, disk, database, outbox: ok. 133 desa without anybody are to be mended."""
+    await town.operator()
+    said = await found(settings)
+    assert {what for what, finding in said.items() if finding.mend} == {"roster"}
+    assert "/kesiapan" in said["roster"].mend
+    assert said["token"].told.startswith("@")
+    assert "0 of 133" in said["roster"].told
+    assert await doctor(settings) == 1
+
+
+async def test_what_is_wrong_is_named_with_its_mend(database: Database, settings: Settings) -> None:
+    """An alert that waits, an update that failed, a webhook of somebody else, nobody at the command centre."""
+    async with database.writes() as tx:
+        now = datetime.now(UTC) - timedelta(minutes=5)
+        work = Work(tx, now, build_house(settings))
+        tx.add(people.Person(telegram_id=7, name="I Ketut", wrote_at=now))
+        await tx.flush()
+        person = await tx.get_one(people.Person, 7)
+        people.appoint(work, 7, Role.PERBEKEL, BONGAN)
+        outbox.say(work, person, "no-reports", lane=Lane.ALERT)
+        tx.add(FailedUpdate(update_id=1, at=now, error="KeyError", payload={}))
+        await tx.commit()
+    said = await found(settings.model_copy(update={"webhook_url": "https://kulkul.example"}))
+    assert "an alert waits since 3" in said["outbox"].told
+    assert "1 in the last day" in said["failed updates"].told
+    assert "KULKUL_OPERATORS" in said["roster"].mend
+    assert "start the bot" in said["webhook"].mend
+
+
+async def test_a_wrong_token_a_missing_database_and_old_tables(settings: Settings, tmp_path: Path) -> None:
+    """The bot need not have run for it to say what is missing."""
+    said = await found(settings.model_copy(update={"bot_token": "1:WRONG"}))
+    assert "@BotFather" in said["token"].mend
+    said = await found(settings.model_copy(update={"bot_token": ""}))
+    assert said["token"].mend
+    nowhere = settings.model_copy(update={"database_url": f"sqlite+aiosqlite:///{tmp_path / 'none.db'}"})
+    assert "kulkul migrate" in (await found(nowhere))["database"].mend
+    assert not (tmp_path / "none.db").exists()
+    bad = settings.model_copy(update={"boundaries": tmp_path / "none.geojson"})
+    assert (await found(bad))["boundaries"].mend
+
+
+async def test_an_empty_database_is_not_migrated_by_looking(
+    settings: Settings, start: Start, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Old tables are named, not changed."""
+    if settings.database_url.startswith("sqlite"):
+        pytest.skip("a missing file is the other test")
+    assert "kulkul migrate" in (await found(settings))["database"].mend
+    assert await doctor(settings) == 1
+    assert "mend database" in capsys.readouterr().out
