@@ -5,6 +5,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 PACKAGES := bot handlers services storage texts domain simulator bench
 CODE := $(PACKAGES) tests
+# The tests wait more than they work: three workers keep two cores busy.
+WORKERS ?= $(shell expr '(' 3 '*' $$(getconf _NPROCESSORS_ONLN) + 1 ')' / 2)
 
 .PHONY: demo run test check format lint types contracts bench lock clean
 
@@ -15,7 +17,7 @@ run: $(VENV)/ready ## the bot against Telegram, with the token from .env
 	$(BIN)/kulkul run
 
 test: $(VENV)/ready ## all tests
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n $(WORKERS)
 
 check: format lint types contracts test ## what CI runs
 
@@ -47,7 +49,7 @@ $(VENV)/uv: requirements.lock
 	touch $@
 
 $(VENV)/ready: $(VENV)/uv requirements.lock pyproject.toml
-	$(BIN)/uv pip sync --quiet --python $(BIN)/python --require-hashes requirements.lock
+	$(BIN)/uv pip sync --quiet --compile-bytecode --python $(BIN)/python --require-hashes requirements.lock
 	$(BIN)/uv pip install --quiet --python $(BIN)/python --no-deps --no-build-isolation --editable .
 	touch $@
 

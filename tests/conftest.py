@@ -1,9 +1,13 @@
 """A bot at work on a real database, against a Telegram of our own, in a regency with a few people in office."""
 
+import asyncio
 import contextlib
 import os
+import shutil
+import sqlite3
 import tempfile
 from collections.abc import AsyncIterator, Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
@@ -53,19 +57,55 @@ def postgres() -> Iterator[str]:
             server.cleanup()
 
 
+@pytest.fixture(scope="session")
+def planted_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An SQLite file as a first start leaves it, to be copied: making one takes half a second, a copy a moment."""
+    file = tmp_path_factory.mktemp("planted") / "kulkul.db"
+    first_start(f"sqlite+aiosqlite:///{file}")
+    with contextlib.closing(sqlite3.connect(file)) as made:
+        made.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return file
+
+
+@pytest.fixture(scope="session")
+def planted_server(postgres: str) -> str:
+    """The same in PostgreSQL: the name of a database that others are made like."""
+    name = f"kulkul_planted_{os.getpid()}"
+    with psycopg.connect(postgres, autocommit=True) as admin:
+        admin.execute(f"CREATE DATABASE {name}")
+    first_start(address_of(postgres, name))
+    return name
+
+
+def first_start(url: str) -> None:
+    async def start() -> None:
+        chosen = Settings(bot_token="110:TEST", database_url=url)
+        opened = await open_database(chosen, build_house(chosen))
+        await opened.close()
+
+    with ThreadPoolExecutor(1) as aside:  # the test that asks for it first has a loop of its own in this thread
+        aside.submit(asyncio.run, start()).result()
+
+
+def address_of(server: str, name: str) -> str:
+    address, _, query = server.partition("?")
+    base = address.rpartition("/")[0].replace("postgresql://", "postgresql+psycopg://")
+    return f"{base}/{name}?{query}" if query else f"{base}/{name}"
+
+
 @pytest.fixture
 def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """A database of the test's own, as a first start leaves it."""
     if request.param == "sqlite":
+        shutil.copy(request.getfixturevalue("planted_file"), tmp_path / "kulkul.db")
         yield f"sqlite+aiosqlite:///{tmp_path / 'kulkul.db'}"
         return
-    server = request.getfixturevalue("postgres")
+    server, planted = request.getfixturevalue("postgres"), request.getfixturevalue("planted_server")
     name = f"kulkul_{os.getpid()}_{abs(hash(request.node.nodeid)):x}"
     with psycopg.connect(server, autocommit=True) as admin:
         admin.execute(f"DROP DATABASE IF EXISTS {name}")
-        admin.execute(f"CREATE DATABASE {name}")
-    address, _, query = server.partition("?")
-    base = address.rpartition("/")[0].replace("postgresql://", "postgresql+psycopg://")
-    yield f"{base}/{name}?{query}" if query else f"{base}/{name}"
+        admin.execute(f"CREATE DATABASE {name} TEMPLATE {planted}")
+    yield address_of(server, name)
     with contextlib.suppress(psycopg.Error), psycopg.connect(server, autocommit=True) as admin:
         admin.execute(f"DROP DATABASE {name} WITH (FORCE)")
 
