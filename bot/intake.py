@@ -27,7 +27,7 @@ from storage.people import Person
 from storage.updates import FailedUpdate
 
 #: A tap is answered after this many seconds at the latest, whatever the work is waiting for.
-ANSWER_WITHIN = 1.0
+ANSWER_WITHIN = 3.0
 
 #: So many tries before an update that makes the database fail is taken for poison.
 TRIES = 3

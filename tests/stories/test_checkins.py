@@ -153,6 +153,7 @@ async def test_a_photo_in_reply_goes_with_the_answer(town: Town) -> None:
     midnight = await election(town, {BONGAN: 1}, {"ready": 6})
     await at(town, midnight + timedelta(hours=6))
     card = await officer.sees("sudah siap")
+    await town.settle()
     await officer.send_photo(reply_to=card)
     await officer.sees("Foto tersimpan")
     async with town.database.reads() as tx:
