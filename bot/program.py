@@ -57,7 +57,6 @@ def build_house(settings: Settings) -> House:
         settings.operators,
         settings.retention_days,
         settings.digest_times,
-        settings.boundaries,
         Quiet.parse(settings.quiet_hours),
         settings.send_rate,
         settings.paid_broadcast,

@@ -15,6 +15,7 @@ from storage.readers import Reader
 from texts import keyboards
 from texts.catalogue import Markup, joined
 from texts.keyboards import Button
+from texts.moments import clock_time
 from texts.taps import Tap, Verb
 
 #: Names a list shows; a kecamatan of Tabanan has at most 18 desa.
@@ -35,7 +36,7 @@ async def read(work: Work, number: int, by: Person, message_id: int | None) -> s
     work.tx.add(BroadcastAnswer(broadcast_id=number, person_id=by.telegram_id, at=work.now))
     await work.tx.flush()
     if message_id is not None:
-        at = f"{work.now.astimezone(work.house.zone):%H.%M}"
+        at = clock_time(work.now, work.house.zone)
         label = work.texts.plain(f"broadcast-done-{broadcast.asks}", by.language, at=at)
         markup = keyboards.inline([[(label, Tap(Verb.BROADCAST_READ, number))]])
         done = {"message_id": message_id, "reply_markup": markup}

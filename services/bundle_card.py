@@ -14,6 +14,7 @@ from storage.people import Person
 from texts import keyboards
 from texts.catalogue import Markup, joined
 from texts.keyboards import Button
+from texts.moments import clock_time
 from texts.taps import Tap, Verb
 
 #: Lines and buttons a phone has room for; the others stand under Tugas.
@@ -73,7 +74,7 @@ def _line(work: Work, case: Case, language: str) -> Markup:
         sign=_sign(work, case, language),
         number=case.number,
         place=people.area_name(work, case.area_code),
-        at=f"{case.opened_at.astimezone(work.house.zone):%H.%M}",
+        at=clock_time(case.opened_at, work.house.zone),
     )
 
 

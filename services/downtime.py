@@ -13,7 +13,7 @@ from storage import cases, marks
 from storage import people as rows
 from storage.people import Person
 from texts.catalogue import joined
-from texts.moments import moment
+from texts.moments import clock_time, moment
 
 #: Ticks come every few seconds; a gap longer than this is one that somebody must know of.
 NOTICED = timedelta(minutes=5)
@@ -62,5 +62,5 @@ def _clock(work: Work, at: datetime, language: str) -> str:
     """The hour alone when that is plain enough."""
     zone = work.house.zone
     if work.now - at < timedelta(hours=12):
-        return f"{at.astimezone(zone):%H.%M}"
+        return clock_time(at, zone)
     return moment(at, zone, language)

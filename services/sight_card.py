@@ -7,6 +7,7 @@ from storage.cases import Case
 from storage.people import Person
 from texts.catalogue import Markup
 from texts.keyboards import Button
+from texts.moments import clock_time
 from texts.taps import Tap, Verb
 
 
@@ -16,7 +17,7 @@ async def on_case(work: Work, case: Case, person: Person) -> tuple[Markup, list[
     if alert is None or case.holder_id == person.telegram_id or case.state not in OPEN_STATES:
         return Markup(""), []
     if alert.seen_at is not None:
-        at = f"{alert.seen_at.astimezone(work.house.zone):%H.%M}"
+        at = clock_time(alert.seen_at, work.house.zone)
         return work.texts.text("case-seen", person.language, at=at), []
     if case.state not in WAITING_STATES:
         return Markup(""), []

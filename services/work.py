@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass, field
 from datetime import datetime, time
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -27,7 +26,6 @@ class House:
     operators: frozenset[int] = frozenset()
     retention_days: int = 365
     digest_times: tuple[time, ...] = ()
-    boundaries: Path | None = None
     quiet: Quiet = field(default_factory=Quiet)
     send_rate: float = 28.0
     paid_broadcast: bool = False

@@ -103,13 +103,6 @@ async def hand_to(tx: AsyncSession, station: int, officer: int | None) -> None:
     await tx.execute(waiting.values(officer_id=officer).execution_options(**_QUIET))
 
 
-async def officers_waiting(tx: AsyncSession, round_id: int) -> list[int]:
-    """Who still owes an answer, each once."""
-    query = select(Checkin.officer_id).where(Checkin.round_id == round_id, Checkin.state == Answer.WAITING)
-    found = await tx.scalars(query.where(Checkin.officer_id.is_not(None)).distinct().order_by(Checkin.officer_id))
-    return [officer for officer in found if officer is not None]
-
-
 async def of_officer(tx: AsyncSession, round_id: int, officer: int) -> list[Standing]:
     return await _standings(tx, round_id, Checkin.officer_id == officer)
 
