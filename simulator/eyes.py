@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 _T = TypeVar("_T")
 
+#: Real seconds that a person waits for what should come: enough for a slow machine with other work.
+PATIENCE = 15.0
+
 
 class Eyes:
     """Every wait is in real seconds: it is the story's patience, not time on the desk."""
@@ -52,7 +55,7 @@ class Eyes:
         self,
         words: str | re.Pattern[str],
         *,
-        within: float = 5.0,
+        within: float = PATIENCE,
         media: str | None = None,
         in_: Group | None = None,
     ) -> Message:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from simulator import members, taps
 from simulator.chats import Member
+from simulator.eyes import PATIENCE
 from simulator.hands import Hands, words
 from simulator.messages import Message
 from simulator.taps import Answer
@@ -34,7 +35,7 @@ class Person(Hands):
         *,
         on: Message | None = None,
         location: tuple[float, float] | None = None,
-        within: float = 5.0,
+        within: float = PATIENCE,
         wait: bool = True,
         in_: Group | None = None,
     ) -> Answer:
@@ -54,7 +55,7 @@ class Person(Hands):
             return Answer(text=button.action.get("copy_text", {}).get("text", ""), url=address)
         return await self.tap_data(button.message, button.action["callback_data"], within=within, wait=wait)
 
-    async def tap_data(self, message: Message, data: str, *, within: float = 5.0, wait: bool = True) -> Answer:
+    async def tap_data(self, message: Message, data: str, *, within: float = PATIENCE, wait: bool = True) -> Answer:
         """A tap with any data, such as a forged client sends."""
         if message.chat.private and self.account.blocked:
             raise RuntimeError(f"{self.name} has blocked the bot and must unblock it to tap")

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, ForeignKey, Index, delete, func, or_, select
+from sqlalchemy import ColumnElement, ForeignKey, Index, delete, false, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -49,6 +49,8 @@ class Case(Base):
     note: Mapped[str] = mapped_column(default="")
     urgent: Mapped[bool] = mapped_column(default=False)
     emptied: Mapped[bool] = mapped_column(default=False)
+    #: Its reporter asked to be forgotten: emptied as soon as it has ended.
+    empty_when_ended: Mapped[bool] = mapped_column(default=False, server_default=false())
     rating: Mapped[int | None]
     false_at: Mapped[MaybeMoment]
     opened_at: Mapped[Moment]

@@ -29,6 +29,9 @@ class Person(Base):
     muted_until: Mapped[MaybeMoment]
     wants_digest: Mapped[bool] = mapped_column(default=True)
     wants_reminders: Mapped[bool] = mapped_column(default=False)
+    #: The newest privacy notice they were shown, and when: 0 before any.
+    notice_version: Mapped[int] = mapped_column(default=0, server_default="0")
+    notice_at: Mapped[MaybeMoment]
 
     #: A person is spoken to in the chat with them, which has no topics.
     thread_id: ClassVar[None] = None
@@ -75,6 +78,20 @@ class Invitation(Base):
     expires_at: Mapped[Moment]
     used_at: Mapped[MaybeMoment]
     used_by: Mapped[int | None] = mapped_column(Big, ForeignKey("person.telegram_id"))
+    invited_at: Mapped[MaybeMoment]
+    invited_by: Mapped[int | None] = mapped_column(Big)
+    revoked_at: Mapped[MaybeMoment]
+
+
+class WrongToken(Base):
+    """A link that led to no post: whoever tries many is made to wait."""
+
+    __tablename__ = "wrong_token"
+    __table_args__ = (Index(None, "person_id", "at"),)
+
+    id: Mapped[RowId]
+    person_id: Mapped[TelegramId]
+    at: Mapped[Moment]
 
 
 async def in_force(tx: AsyncSession, person: int, now: datetime) -> list[Appointment]:

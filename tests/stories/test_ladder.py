@@ -35,8 +35,9 @@ async def tick(town: Town) -> None:
 
 
 async def pass_minutes(town: Town, count: int, stride: int = 4) -> None:
-    """The bot ticks all the while."""
+    """The bot ticks all the while; what it says between two ticks has arrived, as in minutes it would have."""
     for start in range(0, count, stride):
+        await town.settle()
         town.clock.move(timedelta(minutes=min(stride, count - start)))
         await tick(town)
 
