@@ -4,6 +4,7 @@ import asyncio
 import signal
 from collections.abc import AsyncIterator
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import replace
 from enum import Flag, auto
 from zoneinfo import ZoneInfo
 
@@ -94,6 +95,7 @@ async def running(
         stack.push_async_callback(database.close)
         stack.push_async_callback(api.stop)
         await _introduce(api)
+        house = replace(house, bot_name=api.bot.username)
         loops = Loops()
         if Part.WORK in parts:
             await stack.enter_async_context(database.leadership())

@@ -18,6 +18,7 @@ class House:
     """Made once in main. operators: Telegram ids that are operators from their first message.
 
     quiet: the hours in which residents are sent no broadcast and no reminder. send_rate: messages a second in all.
+    bot_name: what links to the bot begin with, without @; empty until Telegram told it.
     """
 
     texts: Catalogue
@@ -29,6 +30,7 @@ class House:
     quiet: Quiet = field(default_factory=Quiet)
     send_rate: float = 28.0
     paid_broadcast: bool = False
+    bot_name: str = ""
 
 
 @dataclass(frozen=True)
