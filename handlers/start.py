@@ -1,11 +1,14 @@
 """/start, with or without an invitation; /bantuan, /privasi, /bahasa."""
 
+from functools import partial
+
 from telegram import Update
 
+from domain.delivery import Lane
 from handlers.context import Context
-from services import assignment, outbox, people
+from services import assignment, invitations, outbox, people
 from services.work import RefusalError
-from texts import keyboards
+from texts import guide, keyboards
 from texts.catalogue import LANGUAGES
 from texts.taps import Tap, Verb
 
@@ -13,7 +16,8 @@ from texts.taps import Tap, Verb
 async def on_start(_: Update, context: Context) -> None:
     work, person = context.work, context.person
     if context.args:
-        await people.redeem(work, person, context.args[0])
+        context.refused = partial(invitations.note_wrong, work, person)
+        await invitations.redeem(work, person, context.args[0])
         await assignment.find_holders(work)
     posts = await people.posts_of(work, person)
     titles = ", ".join(people.title_of(work, post, person.language) for post in posts)
@@ -24,8 +28,9 @@ async def on_start(_: Update, context: Context) -> None:
 
 async def on_help(_: Update, context: Context) -> None:
     keyboard = await people.keyboard(context.work, context.person)
-    name = "help-on-duty" if keyboard.roles else "help"
-    outbox.say(context.work, context.person, name, markup=keyboard.markup())
+    text = guide.help_for(context.work.texts, context.person.language, keyboard.roles)
+    message = outbox.message(text, keyboard.markup())
+    outbox.send(context.work, context.person, "sendMessage", message, lane=Lane.REPLY)
 
 
 async def on_privacy(_: Update, context: Context) -> None:

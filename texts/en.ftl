@@ -48,56 +48,70 @@ welcome-on-duty =
     I keep only your Telegram name, your reports and the places you send; only the officers who handle them see them. More: /privasi
 
     In danger now? Call <b>110</b> (free, 24 hours).
-help =
+help-call = ☎️ <b>Call 110</b> if there is danger right now (free, day and night).
+help-report =
     <b>How to report</b>
     1. Write what is happening, or send a photo, voice message, video or location.
     2. Say where, if asked.
     3. Tap ✅ Send.
 
-    You get a number and news at every step.
+    You get a number and news at every step; all of it is under 📋 My reports.
     🙈 Confidential: only the police read it, and your name is not shown.
-
-    /lapor – start a report
-    /darurat – danger right now
-    /laporan – my reports
-    /jadwal – election calendar
-    /batal – discard what is being written
-    /bahasa – change language (Bahasa Indonesia)
-    /privasi – your data
-    /bantuan – this message
-
-    In danger now: call <b>110</b>.
-help-on-duty =
-    <b>On duty</b>
-    ✅ Accept: you handle it; the reporter is told at once.
-    ✔️ Settled: write briefly what was done, with a photo if you like; the reporter is asked whether it is.
-    🗂 Tasks (/tugas): what is still open, most urgent first.
-    ✅ All calm (/aman): no incidents, reported once a day by the officers of a banjar or village.
-    👥 For a resident: a button on the draft, when you write down a resident's report with their consent.
-
+    Changed your mind? Tap ✖️ Discard, or write /batal.
+help-report-too =
     <b>How to report</b>
-    Write, send a photo, voice message, video or location, then tap ✅ Send.
+    Write, or send a photo, voice message, video or location, then tap ✅ Send. For a resident, with their consent: tap 👥 For a resident.
+    Tapped the wrong thing? Write /batal.
+help-officer =
+    <b>Polisi banjar</b>
+    ✅ All calm: once a day, when there was no incident.
+    🗂 Tasks: what is open in your area. Tap ✅ Accept to handle it, then ✔️ Settled and write what was done.
+    Reply to a case card: the reporter reads your words.
+    On a voting day: answer for each polling station with 🟢 Safe or 🟠 Trouble.
+help-responder =
+    <b>Handling cases</b>
+    Cases come to this chat by themselves; what is still open is under 🗂 Tasks.
+    ✅ Accept: you handle it, and the reporter is told at once.
+    💬 Ask: a question to the reporter. Reply to the case card: news for them.
+    ↪️ Hand over or 🚫 Not ours: pass it to somebody better placed, with a reason.
+    ✔️ Settled: write what was done, with a photo if you like; the reporter is asked whether it is.
+    ✅ All calm: once a day, when there was no incident.
+help-commander =
+    <b>Leading an area</b>
+    Grave cases ring here; tap 👁 Noted once you have looked.
+    On a case card: ✋ Take over, or 🧭 Order an officer to it.
+    📊 Situation: figures, map and open cases, down to each village. A digest comes in the morning and evening.
+    📣 Broadcast: write it, choose who gets it, then ask a second person to approve.
+help-operator =
+    <b>Command centre</b>
+    ⚠️ Vacant posts, officers out of reach and messages that failed are told here.
+    📊 Situation: figures, map and open cases of the regency.
+    📣 Broadcast: yours are approved by a commander or another operator; you may approve those of commanders.
+    /pemilu: send an election's .toml file to this chat; the changes are shown first.
+command-tugas = cases still open
+command-aman = no incidents today
+command-situasi = figures, map and open cases
+command-siaran = send a broadcast
+command-kesiapan = readiness of officers, and drills
+command-tps = polling stations on voting day
+command-ekspor = a file of the cases of 30 days
+command-posko = command-post groups
+command-pemilu = elections and their files
+command-rawan = prone areas
+command-lapor = start a report
+command-darurat = danger right now
+command-laporan = my reports
+command-jadwal = election calendar
+command-batal = discard what is being written
+command-bahasa = change language (Bahasa Indonesia)
+command-privasi = your data
+command-bantuan = how to use Kulkul
+bot-about = Report to the village head, army or police in Tabanan Regency, Bali. Danger right now? Call 110.
+bot-description =
+    Om Swastiastu 🙏
+    Kulkul connects the people of Tabanan Regency with those in charge. Write what is happening, or send a photo, voice message or location: your report reaches the village head, babinsa or police who can act, and you hear back until it is settled.
 
-    /lapor – start a report
-    /darurat – danger right now
-    /laporan – my reports
-    /tugas – open cases
-    /aman – no incidents today
-    /situasi – figures, map and open cases (commanders)
-    /kesiapan – readiness of officers, and drills (commanders)
-    /ekspor – a file of the cases of 30 days (commanders)
-    /siaran – send a broadcast (commanders)
-    /rawan – prone areas (command centre)
-    /posko – command-post groups (commanders, operators)
-    /tps – polling stations on voting day
-    /jadwal – election calendar
-    /pemilu – elections and their files (operators)
-    /batal – discard what is being written
-    /bahasa – change language (Bahasa Indonesia)
-    /privasi – the data kept
-    /bantuan – this message
-
-    In danger now: call <b>110</b>.
+    Danger right now? Call 110 (free, day and night).
 privacy =
     <b>Your data</b>
     Kept: your Telegram name and account number, language, village, and your reports with the photos, recordings and places you send.

@@ -48,56 +48,70 @@ welcome-on-duty =
     Yang disimpan hanya nama Telegram, laporan, dan lokasi yang dikirim; hanya petugas yang menangani yang melihatnya. Selengkapnya: /privasi
 
     Ada bahaya sekarang? Telepon <b>110</b> (gratis, 24 jam).
-help =
+help-call = ☎️ <b>Telepon 110</b> bila ada bahaya sekarang (gratis, 24 jam).
+help-report =
     <b>Cara melapor</b>
     1. Tulis apa yang terjadi, atau kirim foto, suara, video, atau lokasi.
     2. Lengkapi tempatnya bila ditanya.
     3. Tekan ✅ Kirim.
 
-    Anda mendapat nomor laporan dan kabar di setiap langkah.
+    Anda mendapat nomor laporan dan kabar di setiap langkah; semuanya ada di 📋 Laporan saya.
     🙈 Rahasia: hanya polisi yang membaca, nama Anda tidak ditampilkan.
-
-    /lapor – mulai laporan
-    /darurat – bahaya sekarang
-    /laporan – laporan saya
-    /jadwal – jadwal pemilu
-    /batal – batalkan yang sedang ditulis
-    /bahasa – ganti bahasa (English)
-    /privasi – data Anda
-    /bantuan – pesan ini
-
-    Bahaya sekarang: telepon <b>110</b>.
-help-on-duty =
-    <b>Untuk petugas</b>
-    ✅ Terima: Anda yang menangani; pelapor langsung dikabari.
-    ✔️ Selesai: tulis singkat apa yang dilakukan, boleh dengan foto; pelapor ditanya apakah sudah beres.
-    🗂 Tugas (/tugas): kasus yang masih terbuka, yang paling mendesak di atas.
-    ✅ Situasi aman (/aman): laporan nihil kejadian dari petugas banjar dan desa, sekali sehari.
-    👥 Untuk warga: tombol di draf, bila Anda menuliskan laporan warga dengan izinnya.
-
+    Tidak jadi? Tekan ✖️ Batal, atau tulis /batal.
+help-report-too =
     <b>Cara melapor</b>
-    Tulis, kirim foto, suara, video, atau lokasi, lalu tekan ✅ Kirim.
+    Tulis, atau kirim foto, suara, video, atau lokasi, lalu tekan ✅ Kirim. Untuk warga, dengan izinnya: tekan 👥 Untuk warga.
+    Salah tekan? Tulis /batal.
+help-officer =
+    <b>Polisi banjar</b>
+    ✅ Situasi aman: sekali sehari, bila nihil kejadian.
+    🗂 Tugas: kasus terbuka di wilayah Anda. Tekan ✅ Terima untuk menangani, lalu ✔️ Selesai dan tulis apa yang dilakukan.
+    Balas kartu kasus: kata-kata Anda sampai ke pelapor.
+    Hari pemungutan suara: jawab pertanyaan tiap TPS dengan 🟢 Aman atau 🟠 Ada kendala.
+help-responder =
+    <b>Menangani kasus</b>
+    Kasus datang sendiri ke obrolan ini; yang masih terbuka ada di 🗂 Tugas.
+    ✅ Terima: Anda yang menangani, dan pelapor langsung dikabari.
+    💬 Tanya: bertanya kepada pelapor. Balas kartu kasus: memberinya kabar.
+    ↪️ Teruskan atau 🚫 Bukan wewenang: menyerahkan kepada yang lebih tepat, dengan alasan.
+    ✔️ Selesai: tulis apa yang dilakukan, boleh dengan foto; pelapor ditanya apakah sudah beres.
+    ✅ Situasi aman: sekali sehari, bila nihil kejadian.
+help-commander =
+    <b>Memimpin wilayah</b>
+    Kasus gawat langsung dikabarkan di sini; tekan 👁 Tenang bila sudah Anda lihat.
+    Di kartu kasus: ✋ Ambil alih, atau 🧭 Perintahkan seorang petugas.
+    📊 Situasi: angka, peta, dan kasus terbuka sampai ke desa. Ringkasannya datang pagi dan malam.
+    📣 Siaran: tulis, pilih penerima, lalu minta persetujuan orang kedua.
+help-operator =
+    <b>Pusat komando</b>
+    ⚠️ Jabatan kosong, petugas yang tidak terjangkau, dan kiriman yang gagal dikabarkan di sini.
+    📊 Situasi: angka, peta, dan kasus terbuka sekabupaten.
+    📣 Siaran: siaran Anda disetujui komandan atau operator lain; siaran komandan boleh Anda setujui.
+    /pemilu: kirim berkas pemilu .toml ke obrolan ini; perubahannya ditampilkan dulu.
+command-tugas = kasus yang masih terbuka
+command-aman = nihil kejadian hari ini
+command-situasi = angka, peta, dan kasus terbuka
+command-siaran = kirim siaran
+command-kesiapan = kesiapan petugas, dan latihan
+command-tps = papan TPS hari pemungutan suara
+command-ekspor = berkas kasus 30 hari terakhir
+command-posko = grup posko
+command-pemilu = daftar pemilu dan berkasnya
+command-rawan = daerah rawan
+command-lapor = mulai laporan
+command-darurat = bahaya sekarang
+command-laporan = laporan saya
+command-jadwal = jadwal pemilu
+command-batal = batalkan yang sedang ditulis
+command-bahasa = ganti bahasa (English)
+command-privasi = data Anda
+command-bantuan = cara memakai Kulkul
+bot-about = Lapor ke perbekel, babinsa, dan polisi di Kabupaten Tabanan. Ada bahaya sekarang? Telepon 110.
+bot-description =
+    Om Swastiastu 🙏
+    Kulkul menghubungkan warga Kabupaten Tabanan dengan petugasnya. Tulis apa yang terjadi, atau kirim foto, suara, atau lokasi: laporan Anda sampai ke perbekel, babinsa, atau polisi yang bisa bertindak, dan Anda dikabari sampai beres.
 
-    /lapor – mulai laporan
-    /darurat – bahaya sekarang
-    /laporan – laporan saya
-    /tugas – kasus terbuka
-    /aman – nihil kejadian hari ini
-    /situasi – angka, peta, dan kasus terbuka (komandan)
-    /kesiapan – kesiapan petugas, dan latihan (komandan)
-    /ekspor – berkas kasus 30 hari terakhir (komandan)
-    /siaran – kirim siaran (komandan)
-    /rawan – daerah rawan (pusat komando)
-    /posko – grup posko (komandan, operator)
-    /tps – papan TPS hari pemungutan suara
-    /jadwal – jadwal pemilu
-    /pemilu – daftar pemilu dan berkasnya (operator)
-    /batal – batalkan yang sedang ditulis
-    /bahasa – ganti bahasa (English)
-    /privasi – data yang disimpan
-    /bantuan – pesan ini
-
-    Bahaya sekarang: telepon <b>110</b>.
+    Ada bahaya sekarang? Telepon 110 (gratis, 24 jam).
 privacy =
     <b>Data Anda</b>
     Disimpan: nama dan nomor akun Telegram, bahasa, desa, serta laporan dengan foto, suara, dan lokasi yang Anda kirim.

@@ -14,6 +14,7 @@ from fluent.syntax.visitor import Visitor
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from domain import offers
 from domain.area import Level
 from domain.category import Category
 from domain.lifecycle import State
@@ -22,12 +23,11 @@ from domain.severity import Severity
 from handlers.routes import COMMANDS, KEYS
 from simulator.html import parse_html
 from texts.catalogue import LANGUAGES, Catalogue, Markup, MissingTextError, language_for, shortened, units
+from texts.guide import help_for, menu_for
 from texts.moments import moment
 
 ROOT = Path(__file__).parents[2]
 TEXTS = Catalogue()
-#: Commands of those in office, or of some of them.
-ON_DUTY = {"tugas", "aman", "situasi", "kesiapan", "ekspor", "siaran", "tps", "pemilu", "posko", "rawan"}
 QUIET = settings(deadline=None, derandomize=True)
 
 
@@ -189,14 +189,40 @@ def test_every_category_severity_state_and_post_can_be_said(language: str) -> No
         assert all(name in has for name in (names if role is Role.COMMANDER else [f"role-{role}"]))
 
 
+def test_every_command_is_offered_to_somebody() -> None:
+    """/start is how one came here. A new command is added to domain/offers.py and said as command-NAME."""
+    assert offers.COMMANDS.keys() == COMMANDS.keys() - {"start"}
+    assert set(offers.IN_GROUPS) <= COMMANDS.keys()
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_every_command_stands_in_help(language: str) -> None:
-    """/start is how one came here; /tugas and others are for those on duty. Help promises no command that is none."""
-    promised = {
-        name: re.findall(r"^/(\w+) –", TEXTS.text(name, language), re.MULTILINE) for name in ("help", "help-on-duty")
-    }
-    assert set(promised["help-on-duty"]) == COMMANDS.keys() - {"start"}
-    assert set(promised["help"]) == COMMANDS.keys() - {"start", *ON_DUTY}
+@pytest.mark.parametrize("roles", [frozenset[Role](), *(frozenset({role}) for role in Role), frozenset(Role)])
+def test_help_offers_each_post_its_commands_and_no_others(language: str, roles: frozenset[Role]) -> None:
+    """In one message that begins with the number to call; what Telegram's menu key lists stands there as well."""
+    text = help_for(TEXTS, language, roles)
+    read, _ = parse_html(text)
+    first, listed = read.splitlines()[0], re.findall(r"^/(\w+) –", read, re.MULTILINE)
+    offered = [name for name, of in offers.COMMANDS.items() if not of or of & roles]
+    assert "110" in first
+    assert listed == offered
+    assert [command["command"] for command in menu_for(TEXTS, language, roles)] == offered
+    assert set(re.findall(r"(?<![\w<])/([a-z]+)", read)) <= set(offered), "no chapter names what is not offered"
+    assert units(read) <= 4096
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_a_menu_says_of_a_command_fits_telegram(language: str) -> None:
+    """256 signs a command; on a phone about sixty are read. Of itself the bot says 512, and 120 in short."""
+    for command in menu_for(TEXTS, language, frozenset(Role)):
+        assert re.fullmatch(r"[a-z0-9_]{1,32}", command["command"])
+        assert 3 <= len(command["description"]) <= 60
+    assert units(TEXTS.plain("bot-description", language)) <= 512
+    assert units(TEXTS.plain("bot-about", language)) <= 120
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_names_a_command_that_is_none(language: str) -> None:
+    """Whoever is told to write it would be told that it is unknown."""
     for name in NAMES:
         arguments = dict.fromkeys(ASKED[language][name].arguments, "")
         mentioned = re.findall(r"(?<![\w<])/([a-z]+)", TEXTS.text(name, language, **arguments))
