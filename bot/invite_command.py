@@ -10,7 +10,7 @@ from bot.roster_command import invitation_address
 from bot.settings import ConfigurationError, Settings
 from domain import area as areas
 from domain.roles import ROLE_WORDS, Role
-from services import people, territory
+from services import invitations, territory
 from services.roster import parse_area
 from services.work import Work
 from storage import audit
@@ -37,7 +37,7 @@ async def invite(settings: Settings, role_word: str, area_word: str, title: str,
             work = Work(tx, datetime.now(UTC), house)
             if areas.level(area) is areas.Level.BANJAR:
                 await territory.ensure_banjar(tx, area)
-            token = people.invite(work, Invitation(role=role, area_code=area, title=title), days)
+            token = invitations.invite(work, Invitation(role=role, area_code=area, title=title), days)
             audit.note(tx, work.now, None, "invitation", role=role, area=area)
             await tx.commit()
     finally:

@@ -1,20 +1,16 @@
 """Who writes to us, which posts they hold, whether anything reaches them."""
 
-import hashlib
-import hmac
-import secrets
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import Any
 
 from domain import area as areas
 from domain.delivery import Lane
 from domain.roles import Post, Role
 from services import outbox
-from services.work import RefusalError, Work
+from services.work import Work
 from storage import audit, people
 from storage import outbox as rows
-from storage.people import Appointment, Invitation, Person
+from storage.people import Appointment, Person
 from texts.catalogue import language_for
 from texts.keyboards import MainKeyboard
 
@@ -125,34 +121,6 @@ def area_name(work: Work, code: str) -> str:
     return next((name for kecamatan, name in work.house.gazetteer.kecamatan() if kecamatan == code), code)
 
 
-def invite(work: Work, invitation: Invitation, days: int) -> str:
-    """Keep the invitation and return its token, which is shown once and stored only as a hash."""
-    token = secrets.token_urlsafe(16)
-    invitation.token_hash = _hash(token)
-    invitation.expires_at = work.now + timedelta(days=days)
-    work.tx.add(invitation)
-    return token
-
-
-async def redeem(work: Work, person: Person, token: str) -> Appointment:
-    """Raises RefusalError when the link is unknown, used or too old."""
-    wanted = _hash(token)
-    found = await people.invitation(work.tx, wanted)
-    if found is None or not hmac.compare_digest(found.token_hash, wanted):
-        raise RefusalError("invitation-unknown")
-    if found.used_at is not None:
-        raise RefusalError("invitation-used")
-    if found.expires_at <= work.now:
-        raise RefusalError("invitation-expired")
-    found.used_at, found.used_by = work.now, person.telegram_id
-    appointment = appoint(work, person.telegram_id, Role(found.role), found.area_code, found.title, found.name)
-    if found.language:
-        person.language = found.language
-    audit.note(work.tx, work.now, person.telegram_id, "invitation-used", role=found.role, area=found.area_code)
-    await work.tx.flush()
-    return appointment
-
-
 def appoint(work: Work, person: int, role: Role, area: str, title: str = "", name: str = "") -> Appointment:
     appointment = Appointment(person_id=person, role=role, area_code=area, title=title, name=name, since=work.now)
     work.tx.add(appointment)
@@ -184,7 +152,3 @@ async def _appoint_operator(work: Work, person: Person) -> None:
         appoint(work, person.telegram_id, Role.OPERATOR, areas.KABUPATEN)
         audit.note(work.tx, work.now, person.telegram_id, "operator-by-settings")
         await work.tx.flush()
-
-
-def _hash(token: str) -> str:
-    return hashlib.sha256(token.encode()).hexdigest()

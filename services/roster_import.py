@@ -7,7 +7,7 @@ from enum import StrEnum
 from sqlalchemy import select
 
 from domain import area as areas
-from services import assignment, people, territory
+from services import assignment, invitations, people, territory
 from services.roster import Entry
 from services.work import Work
 from storage import audit
@@ -99,4 +99,4 @@ async def _invite(work: Work, entry: Entry) -> Line:
     invitation = Invitation(
         role=entry.role, area_code=entry.area, title=entry.title, name=entry.name, language=entry.language
     )
-    return Line(entry, Change.INVITED, people.invite(work, invitation, INVITATION_DAYS))
+    return Line(entry, Change.INVITED, invitations.invite(work, invitation, INVITATION_DAYS))

@@ -123,7 +123,9 @@ async def posts(tx: AsyncSession, area: str, roles: Iterable[str], now: datetime
 
 async def invited(tx: AsyncSession, now: datetime) -> set[tuple[str, str]]:
     """(area, role) of invitations that can still be used."""
-    query = select(Invitation.area_code, Invitation.role).where(Invitation.used_at.is_(None))
+    query = select(Invitation.area_code, Invitation.role).where(
+        Invitation.used_at.is_(None), Invitation.revoked_at.is_(None)
+    )
     return {(area, role) for area, role in await tx.execute(query.where(Invitation.expires_at > now))}
 
 

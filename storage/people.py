@@ -150,10 +150,5 @@ async def by_ids(tx: AsyncSession, ids: Iterable[int]) -> dict[int, Person]:
     return {person.telegram_id: person for person in found}
 
 
-async def invitation(tx: AsyncSession, token_hash: str) -> Invitation | None:
-    """Locked, so that two people with one link do not both take the post."""
-    return await tx.scalar(select(Invitation).where(Invitation.token_hash == token_hash).with_for_update())
-
-
 def _now(now: datetime):  # type: ignore[no-untyped-def] # noqa: ANN202 (SQLAlchemy's clause type adds nothing)
     return (Appointment.since <= now) & or_(Appointment.until.is_(None), Appointment.until > now)

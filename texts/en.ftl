@@ -309,6 +309,12 @@ apology =
 invitation-unknown = That invitation link is not known. Please ask the operator for a new one.
 invitation-used = That invitation link has been used. Please ask the operator for a new one.
 invitation-expired = That invitation link has expired. Please ask the operator for a new one.
+invitation-revoked = That invitation link has been revoked. Please ask the operator for a new one.
+invitation-already-yours = You already hold the post { $post }. The link is still good; give it to the one it is meant for.
+invitation-wait = Several invitation links you tried are not known. To be safe, links from your account are read again from { $until } WITA. You can report at any time; ask the operator for the right invitation.
+invitation-taken-already = That invitation has been used. Its post is managed in /petugas.
+invitation-taken = 🤝 <b>{ $name }</b> took up the invitation and is now <b>{ $post }</b>.
+guesser = ⚠️ The account <b>{ $name }</b> (number { $id }) tried { $count } invitation links that are not known. Links from it are not read until { $until } WITA; its reports still arrive.
 
 ## News for operators
 

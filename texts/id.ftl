@@ -291,6 +291,12 @@ apology =
 invitation-unknown = Tautan undangan itu tidak dikenal. Mintalah yang baru kepada operator.
 invitation-used = Tautan undangan itu sudah dipakai. Mintalah yang baru kepada operator.
 invitation-expired = Tautan undangan itu sudah lewat masanya. Mintalah yang baru kepada operator.
+invitation-revoked = Tautan undangan itu sudah dicabut. Mintalah yang baru kepada operator.
+invitation-already-yours = Anda sudah menjabat { $post }. Tautan ini masih utuh; berikan kepada yang dituju.
+invitation-wait = Beberapa tautan undangan yang Anda coba tidak dikenal. Demi keamanan, tautan dari akun Anda baru dibaca lagi { $until } WITA. Melapor tetap bisa kapan saja; undangan yang benar dapat diminta kepada operator.
+invitation-taken-already = Undangan itu sudah dipakai. Jabatannya diatur lewat /petugas.
+invitation-taken = 🤝 <b>{ $name }</b> menerima undangan dan sekarang <b>{ $post }</b>.
+guesser = ⚠️ Akun <b>{ $name }</b> (nomor { $id }) mencoba { $count } tautan undangan yang tidak dikenal. Tautan dari akun itu tidak dibaca sampai { $until } WITA; laporannya tetap diterima.
 
 ## Kabar untuk operator
 

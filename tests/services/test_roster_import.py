@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from bot.program import build_house
 from bot.settings import Settings
 from domain.roles import Role
-from services import people, roster_import
+from services import invitations, people, roster_import
 from services.people import Account
 from services.roster import Entry
 from services.roster_import import INVITATION_DAYS, Change, Line
@@ -50,7 +50,7 @@ async def redeem(database: Database, house: House, person: int, token: str, now:
     async with database.writes() as tx:
         work = Work(tx, now, house)
         arrival = await people.arrive(work, Account(person, "Made", None, "id"))
-        appointment = await people.redeem(work, arrival.person, token)
+        appointment = await invitations.redeem(work, arrival.person, token)
         await tx.commit()
     return appointment
 

@@ -5,7 +5,7 @@ from datetime import timedelta
 from sqlalchemy import func, select
 
 from domain.roles import Role
-from services import people, readiness
+from services import invitations, readiness
 from services.work import Work
 from simulator.person import Person
 from storage.audit import Audit
@@ -40,7 +40,7 @@ async def test_readiness_tells_what_is_missing_where_and_why(town: Town) -> None
     _, babinsa = await town.bongan()
     await town.officer("I Made Suta", Role.PERBEKEL, SUDIMARA, arrives=False)
     async with town.database.writes() as tx:
-        people.invite(Work(tx, town.clock.now(), town.house), Invitation(role=Role.BABINSA, area_code=SUDIMARA), 7)
+        invitations.invite(Work(tx, town.clock.now(), town.house), Invitation(role=Role.BABINSA, area_code=SUDIMARA), 7)
         await tx.commit()
     commander = await kapolsek(town)
     await babinsa.block()
