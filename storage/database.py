@@ -18,6 +18,8 @@ from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, AsyncSession, create_async_engine
 from sqlalchemy.orm import Session
 
+from storage import sealing
+
 #: SQLite waits this long for another process's writer, in milliseconds.
 BUSY_TIMEOUT_MS = 5000
 
@@ -120,6 +122,7 @@ class Database:
     @asynccontextmanager
     async def _session(self, engine: AsyncEngine) -> AsyncIterator[AsyncSession]:
         async with AsyncSession(engine, expire_on_commit=False, autoflush=True) as session:
+            event.listen(session.sync_session, "before_commit", sealing.seal)
             event.listen(session.sync_session, "after_commit", self._ring)
             yield session
 
