@@ -55,9 +55,14 @@ def voices(reports: Iterable[Report]) -> list[Report]:
     return list(heard.values())
 
 
-def looks_back_to(running: Standing | None, now: datetime) -> datetime:
-    """Reports since then belong together: all of a running cluster, else those of the last hour."""
-    return running.first_at if running is not None else now - WITHIN
+def looks_back_to(running: Standing | None, opened: datetime, now: datetime) -> datetime:
+    """Reports since then belong together: all of a running cluster, else those of the last hour.
+
+    opened: of the report that is looked at. Of two that come side by side the earlier may be looked at later, when
+    the other has already begun a cluster: it belongs to it all the same.
+    """
+    hour_ago = now - WITHIN
+    return hour_ago if running is None else min(running.first_at, max(opened, hour_ago))
 
 
 def is_running(last_at: datetime, now: datetime) -> bool:
@@ -76,7 +81,7 @@ def after(level: Level, reports: Sequence[Report], running: Standing | None) -> 
         return Standing(heard[0].at, heard[-1].at, len(heard))
     if heard[-1].at <= running.last_at and len(heard) <= running.count:
         return None  # the newest came from somebody already heard
-    return Standing(running.first_at, max(running.last_at, heard[-1].at), len(heard))
+    return Standing(min(running.first_at, heard[0].at), max(running.last_at, heard[-1].at), len(heard))
 
 
 def called(level: Level, area: str, posts: Sequence[Post]) -> list[Post]:

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from domain import area as areas
 from domain import clusters as rules
@@ -33,17 +33,17 @@ _COMMAND = frozenset({Role.COMMANDER, Role.OPERATOR})
 
 async def look(work: Work, case: Case) -> None:
     """A report was filed: whether its desa, or its kecamatan, has had too many of them within the hour."""
-    await _look_at(work, Level.DESA, areas.desa(case.area_code))
-    await _look_at(work, Level.KECAMATAN, areas.kecamatan(case.area_code))
+    await _look_at(work, Level.DESA, areas.desa(case.area_code), case.opened_at)
+    await _look_at(work, Level.KECAMATAN, areas.kecamatan(case.area_code), case.opened_at)
 
 
-async def _look_at(work: Work, level: Level, area: str) -> None:
+async def _look_at(work: Work, level: Level, area: str, opened: datetime) -> None:
     await clusters.take_turns(work.tx, area)
     cluster = await clusters.newest(work.tx, area)
     running = None
     if cluster is not None and rules.is_running(cluster.last_at, work.now):
         running = Standing(cluster.first_at, cluster.last_at, cluster.count)
-    found = await clusters.counting(work.tx, area, rules.looks_back_to(running, work.now))
+    found = await clusters.counting(work.tx, area, rules.looks_back_to(running, opened, work.now))
     standing = rules.after(level, [_report(case) for case in found], running)
     if standing is None:
         return

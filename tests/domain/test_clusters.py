@@ -40,7 +40,7 @@ def lived(level: Level, reports: Sequence[Report]) -> list[Seen]:
         known.append(report)
         last = seen[-1].standing if seen else None
         running = last if last is not None and is_running(last.last_at, report.at) else None
-        since = looks_back_to(running, report.at)
+        since = looks_back_to(running, report.at, report.at)
         standing = after(level, [r for r in known if r.at >= since], running)
         if standing is not None:
             seen.append(Seen(report, running is None, standing))
@@ -101,6 +101,9 @@ def test_one_that_came_late_to_the_book_is_not_lost() -> None:
     running = Standing(at(0), at(2), 3)
     reports = [*(Report(n, at(n), n) for n in range(3)), Report(3, at(1), 9)]
     assert after(Level.DESA, reports, running) == Standing(at(0), at(2), 4)
+    before_all = Report(4, at(-1), 10)
+    assert looks_back_to(running, before_all.at, at(3)) == before_all.at
+    assert after(Level.DESA, [*reports, before_all], running) == Standing(at(-1), at(2), 5)
 
 
 def test_withdrawn_ones_do_not_make_it_smaller_than_it_needs_to_be() -> None:
