@@ -18,6 +18,7 @@ COMMANDS: dict[str, frozenset[Role]] = {
     "tps": LOOKOUTS,
     "ekspor": LOOKOUTS,
     "posko": LOOKOUTS,
+    "undang": frozenset({Role.OPERATOR}),
     "pemilu": frozenset({Role.OPERATOR}),
     "rawan": frozenset({Role.OPERATOR}),
     "lapor": frozenset(),

@@ -36,6 +36,11 @@ def may_set_prone(posts: Iterable[Post]) -> bool:
     return any(post.role is Role.OPERATOR for post in posts)
 
 
+def may_appoint(posts: Iterable[Post]) -> bool:
+    """Whether they give posts to people, move them and end them: the command centre."""
+    return any(post.role is Role.OPERATOR for post in posts)
+
+
 def may_mute(posts: Iterable[Post], area: str, *, confidential: bool) -> Post | None:
     """The post by which its holder may hold back new reports of the one who reported a case of that area."""
     return may_command(posts, area, confidential=confidential)

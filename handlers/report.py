@@ -15,6 +15,7 @@ from services import (
     drafts,
     handover,
     identity,
+    inviting,
     muting,
     relay,
     reports,
@@ -90,8 +91,8 @@ async def answer(context: Context, message: Message, said: Said) -> bool:
             await ANSWERS[kind](work, case, person, said)
             await talk.expect_rest_of_album(work, person, said, case, kind)
             return True
-    if about is None and question is not None and question.kind == broadcast_draft.QUESTION:
-        await broadcast_draft.answer(work, person, said)
+    if about is None and question is not None and question.kind in ABOUT_NO_CASE:
+        await ABOUT_NO_CASE[question.kind](work, person, said)
         return True
     if about is not None and await talk.reply(work, person, about, said):
         return True
@@ -115,6 +116,12 @@ ANSWERS: dict[str, Callable[[Work, int, Person, Said], Awaitable[object]]] = {
     "identity": identity.request,
     "add": reports.add,
     "answer": reports.add,
+}
+
+#: The same, where the question is about no case.
+ABOUT_NO_CASE: dict[str, Callable[[Work, Person, Said], Awaitable[object]]] = {
+    broadcast_draft.QUESTION: broadcast_draft.answer,
+    inviting.QUESTION: inviting.answer,
 }
 
 

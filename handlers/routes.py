@@ -6,6 +6,7 @@ from telegram import Message, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
 from handlers import (
+    appointments,
     broadcast,
     calm,
     checkins,
@@ -41,6 +42,7 @@ COMMANDS: dict[str, Any] = {
     "tps": checkins.on_board,
     "pemilu": elections.on_elections,
     "posko": groups.on_posko_in_private,
+    "undang": appointments.on_invite,
     "bantuan": start.on_help,
     "bahasa": start.on_language,
     "privasi": start.on_privacy,

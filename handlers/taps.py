@@ -6,7 +6,7 @@ from telegram import Update
 
 from domain.checkins import Answer
 from domain.lifecycle import Step
-from handlers import broadcast
+from handlers import appointments, broadcast, privacy
 from handlers.calm import on_calm_area
 from handlers.checkins import on_board_turned
 from handlers.context import Context
@@ -144,3 +144,4 @@ HANDLERS: dict[Verb, Handler] = {
     Verb.POSKO_BIND: on_group_tap_in_private,
     Verb.POSKO_LET_GO: on_let_go_in_private,
 }
+    **appointments.TAPS,

@@ -87,6 +87,8 @@ help-operator =
     ⚠️ Vacant posts, officers out of reach and messages that failed are told here.
     📊 Situation: figures, map and open cases of the regency.
     📣 Broadcast: yours are approved by a commander or another operator; you may approve those of commanders.
+    /undang: a one-use link and QR code for a new officer; unused ones can be revoked.
+    /roster: who holds which post, as a file; send an .xlsx or .csv file to change it.
     /pemilu: send an election's .toml file to this chat; the changes are shown first.
 command-tugas = cases still open
 command-aman = no incidents today
@@ -96,6 +98,7 @@ command-kesiapan = readiness of officers, and drills
 command-tps = polling stations on voting day
 command-ekspor = a file of the cases of 30 days
 command-posko = command-post groups
+command-undang = invite an officer by link and QR code
 command-pemilu = elections and their files
 command-rawan = prone areas
 command-lapor = start a report
@@ -311,8 +314,68 @@ invitation-used = That invitation link has been used. Please ask the operator fo
 invitation-expired = That invitation link has expired. Please ask the operator for a new one.
 invitation-revoked = That invitation link has been revoked. Please ask the operator for a new one.
 invitation-already-yours = You already hold the post { $post }. The link is still good; give it to the one it is meant for.
+## Invitations
+
+button-invitations = 📋 Open invitations ({ $count })
+button-no-title = ⏭ No title
+button-days = { $count ->
+        [one] { $count } day
+       *[other] { $count } days
+    }
+button-revoke = 🚫 Revoke invitation
+post-banjar_officer = Polisi banjar
+post-bhabinkamtibmas = Bhabinkamtibmas
+post-babinsa = Babinsa
+post-perbekel = Perbekel
+post-commander = Commander
+post-operator = Operator
+area-whole = All of { $place }
+area-banjar = Banjar { $number }, { $place }
+area-not-known = I do not find “{ $words }” among the areas of that post. Type its name or code, or choose a button.
+for-operators = This menu is for operators of the command centre.
+invite-role =
+    ✉️ <b>Invite an officer</b>
+    For which post?
+invite-area =
+    ✉️ <b>{ $role }</b>: where?
+    Tap, or type the name or code of the area.
+invite-area-which = ✉️ Which one?
+invite-banjar =
+    ✉️ Which banjar in <b>{ $place }</b>?
+    Type its number (01–99), or choose the whole village.
+invite-title =
+    ✉️ <b>{ $post }</b> ({ $place })
+    What is the title? Type it, such as “Kelian Dinas”, or skip.
+invite-title-commander =
+    ✉️ <b>{ $post }</b> ({ $place })
+    What is the title? Choose or type. A title that begins with Danramil, Dandim, Koramil, Kodim or Pasi is of the army: it reads no confidential reports.
+invite-days =
+    ✉️ <b>{ $post }</b> ({ $place })
+    How many days is the link good for?
+invite-cancelled = ✖️ No invitation was made.
+invite-words = Please answer in words, or choose a button.
+invite-role-unknown = I do not know that post. Choose a button.
+invite-days-unclear = Choose 1, 3, 7, 30 or 90 days.
+title-unfit = A title is one line of at most { $longest } letters. Please write it again.
+invitation =
+    <b>{ $post }</b> ({ $place })
+    To be used once, until { $until } WITA
+invitation-made = Made { $at } WITA by { $by }
+by-command-line = the server's administrator
+invitation-letter =
+    ✉️ { $what }
+
+    { $link }
+
+    Pass this picture or link on to that person only. Whoever opens it holds the post.
+invitations =
+    📋 <b>Open invitations</b> ({ $count })
+    Tap one to look at it or to revoke it.
+invitations-none = 📋 No invitation is open.
+invitation-now-revoked = The invitation is revoked. Its link leads nowhere now.
+
 invitation-wait = Several invitation links you tried are not known. To be safe, links from your account are read again from { $until } WITA. You can report at any time; ask the operator for the right invitation.
-invitation-taken-already = That invitation has been used. Its post is managed in /petugas.
+invitation-taken-already = That invitation has been used.
 invitation-taken = 🤝 <b>{ $name }</b> took up the invitation and is now <b>{ $post }</b>.
 guesser = ⚠️ The account <b>{ $name }</b> (number { $id }) tried { $count } invitation links that are not known. Links from it are not read until { $until } WITA; its reports still arrive.
 

@@ -87,6 +87,8 @@ help-operator =
     ⚠️ Jabatan kosong, petugas yang tidak terjangkau, dan kiriman yang gagal dikabarkan di sini.
     📊 Situasi: angka, peta, dan kasus terbuka sekabupaten.
     📣 Siaran: siaran Anda disetujui komandan atau operator lain; siaran komandan boleh Anda setujui.
+    /undang: tautan sekali pakai dan kode QR untuk petugas baru; yang belum dipakai dapat dicabut.
+    /roster: daftar petugas sebagai berkas; kirim berkas .xlsx atau .csv untuk mengubahnya.
     /pemilu: kirim berkas pemilu .toml ke obrolan ini; perubahannya ditampilkan dulu.
 command-tugas = kasus yang masih terbuka
 command-aman = nihil kejadian hari ini
@@ -96,6 +98,7 @@ command-kesiapan = kesiapan petugas, dan latihan
 command-tps = papan TPS hari pemungutan suara
 command-ekspor = berkas kasus 30 hari terakhir
 command-posko = grup posko
+command-undang = undang petugas dengan tautan dan kode QR
 command-pemilu = daftar pemilu dan berkasnya
 command-rawan = daerah rawan
 command-lapor = mulai laporan
@@ -293,8 +296,65 @@ invitation-used = Tautan undangan itu sudah dipakai. Mintalah yang baru kepada o
 invitation-expired = Tautan undangan itu sudah lewat masanya. Mintalah yang baru kepada operator.
 invitation-revoked = Tautan undangan itu sudah dicabut. Mintalah yang baru kepada operator.
 invitation-already-yours = Anda sudah menjabat { $post }. Tautan ini masih utuh; berikan kepada yang dituju.
+## Undangan
+
+button-invitations = 📋 Undangan terbuka ({ $count })
+button-no-title = ⏭ Tanpa sebutan
+button-days = { $count } hari
+button-revoke = 🚫 Cabut undangan
+post-banjar_officer = Polisi banjar
+post-bhabinkamtibmas = Bhabinkamtibmas
+post-babinsa = Babinsa
+post-perbekel = Perbekel
+post-commander = Komandan
+post-operator = Operator
+area-whole = Seluruh { $place }
+area-banjar = Banjar { $number }, { $place }
+area-not-known = “{ $words }” tidak saya temukan sebagai wilayah untuk jabatan itu. Ketik nama atau kodenya, atau pilih dari tombol.
+for-operators = Menu ini untuk operator pusat komando.
+invite-role =
+    ✉️ <b>Undangan petugas</b>
+    Untuk jabatan apa?
+invite-area =
+    ✉️ <b>{ $role }</b> di mana?
+    Tekan, atau ketik nama atau kode wilayahnya.
+invite-area-which = ✉️ Yang mana?
+invite-banjar =
+    ✉️ Banjar mana di <b>{ $place }</b>?
+    Ketik nomornya (01–99), atau pilih seluruh desa.
+invite-title =
+    ✉️ <b>{ $post }</b> ({ $place })
+    Apa sebutan jabatannya? Ketik, misalnya “Kelian Dinas”, atau lewati.
+invite-title-commander =
+    ✉️ <b>{ $post }</b> ({ $place })
+    Apa sebutan jabatannya? Pilih atau ketik. Sebutan yang diawali Danramil, Dandim, Koramil, Kodim, atau Pasi adalah TNI: tidak membaca laporan rahasia.
+invite-days =
+    ✉️ <b>{ $post }</b> ({ $place })
+    Tautannya berlaku berapa hari?
+invite-cancelled = ✖️ Undangan batal dibuat.
+invite-words = Mohon jawab dengan kata-kata, atau pilih dari tombol.
+invite-role-unknown = Jabatan itu tidak saya kenal. Pilih dari tombol.
+invite-days-unclear = Pilih 1, 3, 7, 30, atau 90 hari.
+title-unfit = Sebutan jabatan satu baris saja, paling panjang { $longest } huruf. Mohon tulis lagi.
+invitation =
+    <b>{ $post }</b> ({ $place })
+    Sekali pakai, sampai { $until } WITA
+invitation-made = Dibuat { $at } WITA oleh { $by }
+by-command-line = administrator server
+invitation-letter =
+    ✉️ { $what }
+
+    { $link }
+
+    Teruskan gambar atau tautan ini hanya kepada orangnya. Siapa yang membukanya, dialah yang menjabat.
+invitations =
+    📋 <b>Undangan terbuka</b> ({ $count })
+    Tekan untuk melihat atau mencabut.
+invitations-none = 📋 Tidak ada undangan yang terbuka.
+invitation-now-revoked = Undangan dicabut. Tautannya tidak berlaku lagi.
+
 invitation-wait = Beberapa tautan undangan yang Anda coba tidak dikenal. Demi keamanan, tautan dari akun Anda baru dibaca lagi { $until } WITA. Melapor tetap bisa kapan saja; undangan yang benar dapat diminta kepada operator.
-invitation-taken-already = Undangan itu sudah dipakai. Jabatannya diatur lewat /petugas.
+invitation-taken-already = Undangan itu sudah dipakai.
 invitation-taken = 🤝 <b>{ $name }</b> menerima undangan dan sekarang <b>{ $post }</b>.
 guesser = ⚠️ Akun <b>{ $name }</b> (nomor { $id }) mencoba { $count } tautan undangan yang tidak dikenal. Tautan dari akun itu tidak dibaca sampai { $until } WITA; laporannya tetap diterima.
 

@@ -130,6 +130,17 @@ class ForgedTapError(ValueError):
     """Callback data that none of our buttons carries."""
 
 
+    INVITE_BEGIN = "u.begin"
+    INVITE_ROLE = "u.role"
+    INVITE_LOOK = "u.look"
+    INVITE_AREA = "u.area"
+    INVITE_TITLE = "u.title"
+    INVITE_DAYS = "u.days"
+    INVITE_BACK = "u.back"
+    INVITE_CANCEL = "u.cancel"
+    INVITATIONS = "u.list"
+    INVITATION_SHOW = "u.show"
+    INVITATION_REVOKE = "u.revoke"
 @dataclass(frozen=True)
 class Tap:
     verb: Verb
