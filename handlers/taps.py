@@ -6,7 +6,7 @@ from telegram import Update
 
 from domain.checkins import Answer
 from domain.lifecycle import Step
-from handlers import appointments, broadcast, privacy
+from handlers import appointments, broadcast
 from handlers.calm import on_calm_area
 from handlers.checkins import on_board_turned
 from handlers.context import Context
@@ -140,8 +140,8 @@ HANDLERS: dict[Verb, Handler] = {
     Verb.MUTE_BACK: lambda t, c: muting.stop_objecting(c.work, t.number, c.person),
     Verb.MUTE_LIFT: lambda t, c: muting.lift(c.work, t.number, c.person),
     Verb.MUTE_KEEP: lambda t, c: muting.keep(c.work, t.number, c.person),
+    **appointments.TAPS,
     Verb.POSKO_AREAS: on_group_tap_in_private,
     Verb.POSKO_BIND: on_group_tap_in_private,
     Verb.POSKO_LET_GO: on_let_go_in_private,
 }
-    **appointments.TAPS,

@@ -88,7 +88,6 @@ help-operator =
     📊 Situation: figures, map and open cases of the regency.
     📣 Broadcast: yours are approved by a commander or another operator; you may approve those of commanders.
     /undang: a one-use link and QR code for a new officer; unused ones can be revoked.
-    /roster: who holds which post, as a file; send an .xlsx or .csv file to change it.
     /pemilu: send an election's .toml file to this chat; the changes are shown first.
 command-tugas = cases still open
 command-aman = no incidents today
@@ -314,6 +313,11 @@ invitation-used = That invitation link has been used. Please ask the operator fo
 invitation-expired = That invitation link has expired. Please ask the operator for a new one.
 invitation-revoked = That invitation link has been revoked. Please ask the operator for a new one.
 invitation-already-yours = You already hold the post { $post }. The link is still good; give it to the one it is meant for.
+invitation-wait = Several invitation links you tried are not known. To be safe, links from your account are read again from { $until } WITA. You can report at any time; ask the operator for the right invitation.
+invitation-taken-already = That invitation has been used.
+invitation-taken = 🤝 <b>{ $name }</b> took up the invitation and is now <b>{ $post }</b>.
+guesser = ⚠️ The account <b>{ $name }</b> (number { $id }) tried { $count } invitation links that are not known. Links from it are not read until { $until } WITA; its reports still arrive.
+
 ## Invitations
 
 button-invitations = 📋 Open invitations ({ $count })
@@ -373,11 +377,6 @@ invitations =
     Tap one to look at it or to revoke it.
 invitations-none = 📋 No invitation is open.
 invitation-now-revoked = The invitation is revoked. Its link leads nowhere now.
-
-invitation-wait = Several invitation links you tried are not known. To be safe, links from your account are read again from { $until } WITA. You can report at any time; ask the operator for the right invitation.
-invitation-taken-already = That invitation has been used.
-invitation-taken = 🤝 <b>{ $name }</b> took up the invitation and is now <b>{ $post }</b>.
-guesser = ⚠️ The account <b>{ $name }</b> (number { $id }) tried { $count } invitation links that are not known. Links from it are not read until { $until } WITA; its reports still arrive.
 
 ## News for operators
 

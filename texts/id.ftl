@@ -88,7 +88,6 @@ help-operator =
     📊 Situasi: angka, peta, dan kasus terbuka sekabupaten.
     📣 Siaran: siaran Anda disetujui komandan atau operator lain; siaran komandan boleh Anda setujui.
     /undang: tautan sekali pakai dan kode QR untuk petugas baru; yang belum dipakai dapat dicabut.
-    /roster: daftar petugas sebagai berkas; kirim berkas .xlsx atau .csv untuk mengubahnya.
     /pemilu: kirim berkas pemilu .toml ke obrolan ini; perubahannya ditampilkan dulu.
 command-tugas = kasus yang masih terbuka
 command-aman = nihil kejadian hari ini
@@ -296,6 +295,11 @@ invitation-used = Tautan undangan itu sudah dipakai. Mintalah yang baru kepada o
 invitation-expired = Tautan undangan itu sudah lewat masanya. Mintalah yang baru kepada operator.
 invitation-revoked = Tautan undangan itu sudah dicabut. Mintalah yang baru kepada operator.
 invitation-already-yours = Anda sudah menjabat { $post }. Tautan ini masih utuh; berikan kepada yang dituju.
+invitation-wait = Beberapa tautan undangan yang Anda coba tidak dikenal. Demi keamanan, tautan dari akun Anda baru dibaca lagi { $until } WITA. Melapor tetap bisa kapan saja; undangan yang benar dapat diminta kepada operator.
+invitation-taken-already = Undangan itu sudah dipakai.
+invitation-taken = 🤝 <b>{ $name }</b> menerima undangan dan sekarang <b>{ $post }</b>.
+guesser = ⚠️ Akun <b>{ $name }</b> (nomor { $id }) mencoba { $count } tautan undangan yang tidak dikenal. Tautan dari akun itu tidak dibaca sampai { $until } WITA; laporannya tetap diterima.
+
 ## Undangan
 
 button-invitations = 📋 Undangan terbuka ({ $count })
@@ -352,11 +356,6 @@ invitations =
     Tekan untuk melihat atau mencabut.
 invitations-none = 📋 Tidak ada undangan yang terbuka.
 invitation-now-revoked = Undangan dicabut. Tautannya tidak berlaku lagi.
-
-invitation-wait = Beberapa tautan undangan yang Anda coba tidak dikenal. Demi keamanan, tautan dari akun Anda baru dibaca lagi { $until } WITA. Melapor tetap bisa kapan saja; undangan yang benar dapat diminta kepada operator.
-invitation-taken-already = Undangan itu sudah dipakai.
-invitation-taken = 🤝 <b>{ $name }</b> menerima undangan dan sekarang <b>{ $post }</b>.
-guesser = ⚠️ Akun <b>{ $name }</b> (nomor { $id }) mencoba { $count } tautan undangan yang tidak dikenal. Tautan dari akun itu tidak dibaca sampai { $until } WITA; laporannya tetap diterima.
 
 ## Kabar untuk operator
 

@@ -121,15 +121,6 @@ class Verb(StrEnum):
     SITUATION_MAP = "s.map"
     SITUATION_TIMELINE = "s.days"
     DIGEST = "s.digest"
-    POSKO_AREAS = "p.areas"
-    POSKO_BIND = "p.bind"
-    POSKO_LET_GO = "p.letgo"
-
-
-class ForgedTapError(ValueError):
-    """Callback data that none of our buttons carries."""
-
-
     INVITE_BEGIN = "u.begin"
     INVITE_ROLE = "u.role"
     INVITE_LOOK = "u.look"
@@ -141,6 +132,15 @@ class ForgedTapError(ValueError):
     INVITATIONS = "u.list"
     INVITATION_SHOW = "u.show"
     INVITATION_REVOKE = "u.revoke"
+    POSKO_AREAS = "p.areas"
+    POSKO_BIND = "p.bind"
+    POSKO_LET_GO = "p.letgo"
+
+
+class ForgedTapError(ValueError):
+    """Callback data that none of our buttons carries."""
+
+
 @dataclass(frozen=True)
 class Tap:
     verb: Verb
