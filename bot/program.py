@@ -16,6 +16,7 @@ from bot import clock as clocks
 from bot.api import Api
 from bot.clock import Clock
 from bot.intake import Intake
+from bot.introduction import Introduction
 from bot.loops import Loops
 from bot.receiver import ALLOWED, PAUSES, Receiver
 from bot.sender import Sender
@@ -61,6 +62,7 @@ def build_house(settings: Settings) -> House:
         Quiet.parse(settings.quiet_hours),
         settings.send_rate,
         settings.paid_broadcast,
+        controller=settings.controller,
     )
 
 
@@ -108,6 +110,8 @@ async def running(
             loops.start("workshop", Workshop(database, house, clock))
         if Part.RECEIVE in parts:
             await _receive(stack, settings, api, Intake(database, api, house, clock), loops)
+        if Part.WORK in parts:
+            loops.start("introduction", Introduction(database, api, house, clock, settings.bot_name))
         stack.push_async_callback(loops.end)
         async with loops.watched():
             yield database

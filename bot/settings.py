@@ -28,7 +28,7 @@ def _known_zone(name: str) -> str:
     try:
         ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):
-        raise ValueError(f"{name} is no time zone; for Bali it is Asia/Makassar") from None
+        raise ValueError(f"{name!r} is no time zone; for Bali it is Asia/Makassar") from None
     return name
 
 
@@ -44,6 +44,7 @@ class Settings(BaseSettings):
     model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, extra="ignore")
 
     bot_token: str = ""
+    bot_name: Annotated[str, Field(max_length=64)] = ""
     telegram_url: Annotated[str, AfterValidator(_http)] = "https://api.telegram.org"
     database_url: str = "sqlite+aiosqlite:///data/kulkul.db"
     operators: Annotated[frozenset[int], NoDecode] = frozenset()
@@ -56,6 +57,7 @@ class Settings(BaseSettings):
     quiet_hours: str = "21:00-06:00"
     digest_at: str = "07:00,20:00"
     retention_days: Annotated[int, Field(ge=1)] = 365
+    controller: Annotated[str, Field(max_length=200)] = ""
     send_rate: Annotated[float, Field(gt=0, le=1000)] = 28.0
     log_format: Literal["text", "json"] = "text"
 

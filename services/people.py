@@ -8,7 +8,7 @@ from domain.delivery import Lane
 from domain.roles import Post, Role
 from services import outbox
 from services.work import Work
-from storage import audit, people
+from storage import audit, menus, people
 from storage import outbox as rows
 from storage.people import Appointment, Person
 from texts.catalogue import language_for
@@ -129,7 +129,9 @@ def appoint(work: Work, person: int, role: Role, area: str, title: str = "", nam
 
 
 def set_language(person: Person, language: str) -> None:
+    """What the menu key lists is renewed with it (services.menus)."""
     person.language, person.language_chosen = language, True
+    person.menu = person.menu or menus.UNKNOWN
 
 
 async def on_duty(work: Work, person: Person) -> bool:

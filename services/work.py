@@ -19,6 +19,7 @@ class House:
 
     quiet: the hours in which residents are sent no broadcast and no reminder. send_rate: messages a second in all.
     bot_name: what links to the bot begin with, without @; empty until Telegram told it.
+    controller: who answers for people's data, and how to reach them, as the privacy notice says it.
     """
 
     texts: Catalogue
@@ -31,6 +32,7 @@ class House:
     send_rate: float = 28.0
     paid_broadcast: bool = False
     bot_name: str = ""
+    controller: str = ""
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import ClassVar
 
-from sqlalchemy import ForeignKey, Index, or_, select
+from sqlalchemy import ForeignKey, Index, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, joinedload, mapped_column, relationship
 
@@ -32,6 +32,8 @@ class Person(Base):
     #: The newest privacy notice they were shown, and when: 0 before any.
     notice_version: Mapped[int] = mapped_column(default=0, server_default="0")
     notice_at: Mapped[MaybeMoment]
+    #: Which list of commands Telegram shows in the chat with them: a mark of it, empty for the one everybody has.
+    menu: Mapped[str] = mapped_column(default="", server_default="")
 
     #: A person is spoken to in the chat with them, which has no topics.
     thread_id: ClassVar[None] = None
@@ -43,6 +45,15 @@ class Person(Base):
     @property
     def reachable(self) -> bool:
         return self.wrote_at is not None and self.unreachable_at is None
+
+
+# Most people have the list everybody has.
+Index(
+    "ix_person_menu",
+    Person.telegram_id,
+    sqlite_where=Person.menu != "",
+    postgresql_where=Person.menu != "",
+)
 
 
 class Appointment(Base):
@@ -96,7 +107,7 @@ class WrongToken(Base):
 
 async def in_force(tx: AsyncSession, person: int, now: datetime) -> list[Appointment]:
     """The posts a person holds now, oldest first."""
-    query = select(Appointment).where(Appointment.person_id == person, _now(now)).order_by(Appointment.id)
+    query = select(Appointment).where(Appointment.person_id == person, held_at(now)).order_by(Appointment.id)
     return list(await tx.scalars(query))
 
 
@@ -109,7 +120,7 @@ async def posts_around(tx: AsyncSession, code: str, now: datetime) -> list[Appoi
                 Appointment.area_code.in_(areas.lineage(code)),
                 Appointment.area_code.startswith(areas.desa(code) + "."),
             ),
-            _now(now),
+            held_at(now),
         )
         .options(joinedload(Appointment.person))
         .order_by(Appointment.id)
@@ -119,14 +130,14 @@ async def posts_around(tx: AsyncSession, code: str, now: datetime) -> list[Appoi
 
 async def posts_at(tx: AsyncSession, code: str, now: datetime) -> list[Appointment]:
     """Every post in force for exactly this area, with its person."""
-    query = select(Appointment).where(Appointment.area_code == code, _now(now))
+    query = select(Appointment).where(Appointment.area_code == code, held_at(now))
     return list(await tx.scalars(query.options(joinedload(Appointment.person)).order_by(Appointment.id)))
 
 
 async def operators(tx: AsyncSession, now: datetime) -> list[Appointment]:
     query = (
         select(Appointment)
-        .where(Appointment.role == Role.OPERATOR, _now(now))
+        .where(Appointment.role == Role.OPERATOR, held_at(now))
         .options(joinedload(Appointment.person))
         .order_by(Appointment.id)
     )
@@ -135,14 +146,28 @@ async def operators(tx: AsyncSession, now: datetime) -> list[Appointment]:
 
 async def commanders(tx: AsyncSession, now: datetime) -> list[Person]:
     """Each once."""
-    held = select(Appointment.person_id).where(Appointment.role == Role.COMMANDER, _now(now))
+    held = select(Appointment.person_id).where(Appointment.role == Role.COMMANDER, held_at(now))
     return list(await tx.scalars(select(Person).where(Person.telegram_id.in_(held)).order_by(Person.telegram_id)))
 
 
 async def every_post(tx: AsyncSession, now: datetime) -> list[Appointment]:
     """Every post in force, with its person, by area."""
-    query = select(Appointment).where(_now(now)).options(joinedload(Appointment.person))
+    query = select(Appointment).where(held_at(now)).options(joinedload(Appointment.person))
     return list(await tx.scalars(query.order_by(Appointment.area_code, Appointment.role, Appointment.id)))
+
+
+async def count_by_role(tx: AsyncSession, now: datetime) -> dict[str, int]:
+    """Posts in force; a role nobody has is not there."""
+    found = await tx.execute(select(Appointment.role, func.count()).where(held_at(now)).group_by(Appointment.role))
+    return {role: count for role, count in found}  # noqa: C416 (rows are no pairs to mypy)
+
+
+async def count_silent(tx: AsyncSession, now: datetime) -> int:
+    """Persons in office whom nothing reaches: they have not written yet, or have blocked the bot."""
+    silent = Person.wrote_at.is_(None) | Person.unreachable_at.is_not(None)
+    held = select(Appointment.person_id).where(held_at(now))
+    query = select(func.count()).select_from(Person).where(silent, Person.telegram_id.in_(held))
+    return await tx.scalar(query) or 0
 
 
 async def by_ids(tx: AsyncSession, ids: Iterable[int]) -> dict[int, Person]:
@@ -150,5 +175,6 @@ async def by_ids(tx: AsyncSession, ids: Iterable[int]) -> dict[int, Person]:
     return {person.telegram_id: person for person in found}
 
 
-def _now(now: datetime):  # type: ignore[no-untyped-def] # noqa: ANN202 (SQLAlchemy's clause type adds nothing)
+def held_at(now: datetime):  # type: ignore[no-untyped-def] # noqa: ANN201 (SQLAlchemy's clause type adds nothing)
+    """The condition that an appointment is in force."""
     return (Appointment.since <= now) & or_(Appointment.until.is_(None), Appointment.until > now)
