@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from dotenv import dotenv_values
-from pydantic import AfterValidator, Field, ValidationError, field_validator
+from pydantic import AfterValidator, Field, ValidationError, ValidationInfo, field_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 PREFIX = "KULKUL_"
@@ -60,6 +60,8 @@ class Settings(BaseSettings):
     controller: Annotated[str, Field(max_length=200)] = ""
     send_rate: Annotated[float, Field(gt=0, le=1000)] = 28.0
     log_format: Literal["text", "json"] = "text"
+    silence_after: Annotated[int, Field(ge=0, le=2880)] = 360
+    metrics_listen: str = ""
 
     @field_validator("operators", mode="before")
     @classmethod
@@ -91,10 +93,12 @@ class Settings(BaseSettings):
             raise ValueError("16 to 256 letters, digits, _ and - only; `openssl rand -hex 32` makes one")
         return value
 
-    @field_validator("listen")
+    @field_validator("listen", "metrics_listen")
     @classmethod
-    def _address(cls, value: str) -> str:
+    def _address(cls, value: str, info: ValidationInfo) -> str:
         host, _, port = value.rpartition(":")
+        if not value and info.field_name == "metrics_listen":
+            return value
         if not host or not (port.isascii() and port.isdigit()) or int(port) > 65535:
             raise ValueError(f"{value!r} is no address; write host:port, such as 127.0.0.1:8080")
         return value
@@ -124,8 +128,12 @@ class Settings(BaseSettings):
     @property
     def address(self) -> tuple[str, int]:
         """Host and port to listen on."""
-        host, _, port = self.listen.rpartition(":")
-        return host, int(port)
+        return _host_and_port(self.listen)
+
+    @property
+    def metrics_address(self) -> tuple[str, int] | None:
+        """Where figures are given to whoever asks; None where nobody but this machine is to ask."""
+        return _host_and_port(self.metrics_listen) if self.metrics_listen else None
 
     @classmethod
     def load(cls, env_file: Path | None = Path(".env")) -> "Settings":
@@ -159,6 +167,12 @@ class Settings(BaseSettings):
                 "KULKUL_BOT_TOKEN does not look like a token (digits, a colon, letters): copy it again from @BotFather"
             )
         return self.bot_token
+
+
+def _host_and_port(address: str) -> tuple[str, int]:
+    """IPv6 is written in brackets: [::1]:8080."""
+    host, _, port = address.rpartition(":")
+    return host.strip("[]"), int(port)
 
 
 def _refuse_misspelt(env_file: Path | None) -> None:

@@ -44,6 +44,8 @@ class Step(StrEnum):
 
 OPEN_STATES = frozenset({State.NEW, State.REOPENED, State.ACCEPTED})
 WAITING_STATES = frozenset({State.NEW, State.REOPENED})
+#: Nothing more happens to it by itself; its reporter may still open it again.
+ENDED = frozenset({State.CLOSED, State.WITHDRAWN, State.DUPLICATE})
 
 #: (state, step) -> next state. What is not here is not possible.
 STEPS: dict[tuple[State, Step], State] = {

@@ -7,6 +7,7 @@ from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, C
 
 from handlers import (
     appointments,
+    audit,
     broadcast,
     calm,
     checkins,
@@ -15,9 +16,11 @@ from handlers import (
     groups,
     lists,
     membership,
+    privacy,
     prone,
     readiness,
     report,
+    rosters,
     situation,
     start,
     taps,
@@ -38,14 +41,16 @@ COMMANDS: dict[str, Any] = {
     "kesiapan": readiness.on_readiness,
     "ekspor": exports.on_export,
     "rawan": prone.on_prone,
+    "audit": audit.on_audit,
     "siaran": broadcast.on_broadcast,
     "tps": checkins.on_board,
-    "pemilu": elections.on_elections,
-    "posko": groups.on_posko_in_private,
     "undang": appointments.on_invite,
+    "pemilu": elections.on_elections,
+    "roster": rosters.on_roster,
+    "posko": groups.on_posko_in_private,
     "bantuan": start.on_help,
     "bahasa": start.on_language,
-    "privasi": start.on_privacy,
+    "privasi": privacy.on_privacy,
     "batal": report.on_cancel,
 }
 
@@ -74,6 +79,14 @@ _MEDIA = (
 )
 
 
+#: Files that may be rosters.
+_TABLE = (
+    filters.Document.FileExtension("csv")
+    | filters.Document.FileExtension("xlsx")
+    | filters.Document.FileExtension("xls")
+)
+
+
 class Routes:
     def __init__(self, texts: Catalogue) -> None:
         edited = filters.ChatType.PRIVATE & filters.UpdateType.EDITED_MESSAGE
@@ -87,6 +100,7 @@ class Routes:
             MessageHandler(private & filters.COMMAND, report.on_unknown_command),
             MessageHandler(private & (filters.LOCATION | filters.VENUE), report.on_location),
             MessageHandler(private & filters.Document.FileExtension("toml"), elections.on_file),
+            MessageHandler(private & _TABLE, rosters.on_table),
             MessageHandler(private & (filters.TEXT | _MEDIA), report.on_words),
             MessageHandler(private & ~filters.StatusUpdate.ALL, report.on_useless),
         ]

@@ -1,12 +1,14 @@
-"""/start, with or without an invitation; /bantuan, /privasi, /bahasa."""
+"""/start, with or without an invitation; /bantuan, /bahasa."""
 
 from functools import partial
 
 from telegram import Update
 
+from domain import notice
 from domain.delivery import Lane
 from handlers.context import Context
 from services import assignment, invitations, outbox, people
+from services import notice as notices
 from services.work import RefusalError
 from texts import guide, keyboards
 from texts.catalogue import LANGUAGES
@@ -23,7 +25,9 @@ async def on_start(_: Update, context: Context) -> None:
     titles = ", ".join(people.title_of(work, post, person.language) for post in posts)
     keyboard = await people.keyboard(work, person)
     name = "welcome-on-duty" if posts else "welcome"
-    outbox.say(work, person, name, markup=keyboard.markup(), name=person.name, titles=titles)
+    notices.shown(work, person)
+    version = str(notice.VERSION)
+    outbox.say(work, person, name, markup=keyboard.markup(), name=person.name, titles=titles, version=version)
 
 
 async def on_help(_: Update, context: Context) -> None:
@@ -31,10 +35,6 @@ async def on_help(_: Update, context: Context) -> None:
     text = guide.help_for(context.work.texts, context.person.language, keyboard.roles)
     message = outbox.message(text, keyboard.markup())
     outbox.send(context.work, context.person, "sendMessage", message, lane=Lane.REPLY)
-
-
-async def on_privacy(_: Update, context: Context) -> None:
-    outbox.say(context.work, context.person, "privacy")
 
 
 async def on_language(_: Update, context: Context) -> None:

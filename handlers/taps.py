@@ -6,7 +6,7 @@ from telegram import Update
 
 from domain.checkins import Answer
 from domain.lifecycle import Step
-from handlers import appointments, broadcast
+from handlers import appointments, audit, broadcast, privacy
 from handlers.calm import on_calm_area
 from handlers.checkins import on_board_turned
 from handlers.context import Context
@@ -16,6 +16,7 @@ from handlers.groups import on_group_tap_in_private, on_let_go_in_private
 from handlers.lists import on_tasks_turned
 from handlers.prone import on_prone_back, on_prone_opened, on_prone_set
 from handlers.readiness import on_readiness_turned
+from handlers.rosters import on_roster_file_tapped
 from handlers.situation import on_digest_turned, on_picture, on_situation_turned
 from handlers.start import on_language_chosen
 from services import (
@@ -34,6 +35,7 @@ from services import (
     merging,
     muting,
     reports,
+    roster_letter,
     schedule,
     secrecy,
 )
@@ -122,6 +124,9 @@ HANDLERS: dict[Verb, Handler] = {
     Verb.ELECTION_READY: lambda t, c: election_desk.give_ready(c.work, c.person, t.word),
     Verb.ELECTION_IMPORT: lambda t, c: election_import.bring_in(c.work, c.person, t.number),
     Verb.ELECTION_DROP: lambda t, c: election_import.drop(c.work, c.person, t.number),
+    Verb.ROSTER_FILE: on_roster_file_tapped,
+    Verb.ROSTER_APPLY: lambda t, c: roster_letter.bring_in(c.work, c.person, t.number),
+    Verb.ROSTER_DROP: lambda t, c: roster_letter.drop(c.work, c.person, t.number),
     Verb.LANGUAGE: on_language_chosen,
     Verb.CALM: on_calm_area,
     Verb.SITUATION: on_situation_turned,
@@ -135,7 +140,9 @@ HANDLERS: dict[Verb, Handler] = {
     Verb.CHECKIN_TABLE: lambda t, c: checkin_board.ask_table(c.work, t.number, c.person, t.word),
     Verb.CASE_MUTE: lambda t, c: muting.ask(c.work, t.number, c.person),
     Verb.CASE_MUTE_FOR: lambda t, c: muting.choose(c.work, t.number, c.person, t.word),
+    **audit.TAPS,
     **broadcast.TAPS,
+    **privacy.TAPS,
     Verb.MUTE_APPEAL: lambda t, c: muting.ask_objection(c.work, t.number, c.person),
     Verb.MUTE_BACK: lambda t, c: muting.stop_objecting(c.work, t.number, c.person),
     Verb.MUTE_LIFT: lambda t, c: muting.lift(c.work, t.number, c.person),

@@ -142,7 +142,7 @@ async def _text(work: Work, case: Case, person: Person) -> Markup:
         opened=_opened(work, case, language),
         reporter=await _reporter_line(work, case, language),
         text=shortened(case.text, EXCERPT, texts.plain("cut-mark", language))
-        or texts.plain("case-without-words", language),
+        or texts.plain("case-emptied" if case.emptied else "case-without-words", language),
     )
     extras = [await _media_line(work, case, language), await _followers_line(work, case, language)]
     return joined([head, joined(extras, "\n"), await _status(work, case, person)], "\n\n")
@@ -159,10 +159,10 @@ def _opened(work: Work, case: Case, language: str) -> str:
 
 async def _reporter_line(work: Work, case: Case, language: str) -> str:
     texts = work.texts
-    if case.confidential:
-        return texts.plain("reporter-confidential", language, pseudonym=case.pseudonym)
     if case.reporter_id is None:
         return texts.plain("reporter-gone", language)
+    if case.confidential:
+        return texts.plain("reporter-confidential", language, pseudonym=case.pseudonym)
     reporter = await work.tx.get_one(Person, case.reporter_id)
     if case.behalf_of is not None:
         if case.behalf_of:

@@ -20,6 +20,7 @@ from services import (
     clusters,
     conversations,
     deadlines,
+    emptying,
     evidence,
     followers,
     outbox,
@@ -133,6 +134,7 @@ async def declare_false(work: Work, number: int, by: Person, said: Said) -> Case
     await conversations.drop_about(work, case.reporter_id, case.id)
     relay.keep(work, case, said)
     await work.tx.flush()
+    await emptying.when_ended(work, case)
     await case_card.show(work, case, by, lane=Lane.REPLY)
     await case_card.refresh(work, case, but=by.telegram_id)
     await report_card.show(work, case, fresh=True)

@@ -142,7 +142,7 @@ async def _follow_up(work: Work, result: Result) -> None:
     if result.claimed.replaces is not None and isinstance(result.outcome, Delivered):
         outbox.take_away(work, row.chat_id, result.claimed.replaces, Lane(row.lane))
     match result.outcome:
-        case Delivered(message_id, also) if row.about is not None and message_id is not None:
+        case Delivered(message_id, also) if row.about and message_id is not None and await _is_kept(work, row):
             await threads.remember(work.tx, row.chat_id, (message_id, *also), row.about, sent_at=work.now)
             await relay.catch_up(work, row, message_id)
             await secrecy.take_late(work, row, (message_id, *also))
@@ -156,6 +156,11 @@ async def _follow_up(work: Work, result: Result) -> None:
             await posko.blank(work, row.chat_id, row.card_id)
         case Refused(reason) | TopicGone(reason) if row.lane == Lane.ALERT and row.method != "deleteMessage":
             await _tell_operators(work, row, reason)
+
+
+async def _is_kept(work: Work, row: OutboxRow) -> bool:
+    """It goes while it is on its way when whoever was to read it erases their data: nothing of it is written down."""
+    return await work.tx.get(OutboxRow, row.id) is not None
 
 
 async def lost(work: Work, chat_id: int, reason: str) -> None:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from domain.category import Category
 from domain.severity import Severity
 from domain.words import Suggestion, suggest
-from services import alike, draft_facts, draft_warning, outbox, people
+from services import alike, draft_facts, draft_warning, notice, outbox, people
 from services.gazetteer import Place
 from services.work import Work
 from storage.drafts import Draft
@@ -55,7 +55,8 @@ async def _text(work: Work, draft: Draft, person: Person, suggestion: Suggestion
     danger = texts.text("call-110", language) if severity is Severity.D and not draft.urgent else Markup("")
     secret = draft_facts.confidential_of(draft, suggestion)
     warning = draft_warning.text(work, draft, person) if secret else Markup("")
-    return joined([head, joined(facts, "\n"), quoted, warning, danger, _question(work, draft, language)], "\n\n")
+    question, consent = _question(work, draft, language), notice.line(work, person)
+    return joined([head, joined(facts, "\n"), quoted, warning, danger, question, consent], "\n\n")
 
 
 def _behalf_line(work: Work, draft: Draft, language: str) -> Markup:

@@ -1,7 +1,7 @@
 """Writing a report: anything a person sends begins or extends it, whatever is missing is asked for."""
 
 from domain.severity import Severity
-from services import cases, conversations, draft_card, draft_facts, fairness, outbox, people
+from services import cases, conversations, draft_card, draft_facts, fairness, notice, outbox, people
 from services.relay import Said
 from services.work import RefusalError, Work
 from storage import cases as case_rows
@@ -148,6 +148,7 @@ async def _file(work: Work, draft: Draft, person: Person) -> None:
     place = work.house.gazetteer.place(draft.area_code or "")
     if person.home_area is None and draft.behalf_of is None and place is not None:
         person.home_area = place.code
+    notice.shown(work, person)
     await cases.file(work, draft, person)
 
 

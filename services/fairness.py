@@ -26,6 +26,9 @@ async def let_through(work: Work, draft: Draft, person: Person) -> bool:
         draft.buried = True
         await mute_card.show_to_person(work, in_force[0], fresh=True)
         return False
+    if person.muted_until is not None and person.muted_until > work.now:
+        # They had their data erased meanwhile: nothing is known any more but how long it lasts.
+        raise RefusalError("still-muted", until=moment(person.muted_until, work.house.zone, person.language))
     sent = await cases.times_reported(work.tx, person.telegram_id, work.now - LONGEST)
     free = next_allowed(severity, sent, work.now, on_duty=await people.on_duty(work, person))
     if free is not None:

@@ -6,7 +6,7 @@ from domain.category import Category
 from domain.delivery import Lane
 from domain.geo import metres_between
 from domain.lifecycle import OPEN_STATES, State, Step
-from services import case_card, evidence, outbox
+from services import case_card, evidence, notice, outbox
 from services.work import RefusalError, Work
 from storage import cases as rows
 from storage.cases import Case, CaseEvent, Follower
@@ -38,6 +38,7 @@ async def follow(work: Work, draft: Draft, person: Person, number: int) -> Case:
         raise RefusalError(f"moved-on-{case.state}", number=case.number)
     if await work.tx.get(Follower, (case.id, person.telegram_id)) is None:
         await _add_voice(work, draft, person, case)
+    notice.shown(work, person)
     await work.tx.flush()
     await outbox.rename(work, person, f"draft:{draft.id}", f"follow:{case.id}")
     draft.empty(work.now)

@@ -5,7 +5,16 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from services import broadcast_after, checkin_files, election_desk, export, picture_makers
+from services import (
+    audit_file,
+    broadcast_after,
+    checkin_files,
+    election_desk,
+    export,
+    own_data,
+    picture_makers,
+    roster_files,
+)
 from services.work import House
 
 #: A maker reads only; what keeps the processor busy it does in a thread.
@@ -14,7 +23,11 @@ Maker = Callable[[AsyncSession, House, dict[str, Any]], Awaitable[bytes]]
 MAKERS: dict[str, Maker] = {
     "export": export.make,
     "election-file": election_desk.make_ready,
+    audit_file.KIND: audit_file.make,
     broadcast_after.FILE: broadcast_after.make_list,
+    "roster": roster_files.make,
+    "roster-links": roster_files.make_links,
+    "own-data": own_data.make,
     "map": picture_makers.make_map,
     "timeline": picture_makers.make_timeline,
     "board": checkin_files.picture,

@@ -1,7 +1,7 @@
 """Two reports of one event, merged by hand: the second becomes a duplicate, its reporter follows the first."""
 
 from domain.lifecycle import Step
-from services import case_card, cases, conversations, deadlines, followers, report_card, targets
+from services import case_card, cases, conversations, deadlines, emptying, followers, report_card, targets
 from services.work import RefusalError, Work
 from storage import cases as rows
 from storage.cases import Case
@@ -32,6 +32,7 @@ async def merge(work: Work, number: int, by: Person, into: str) -> None:
     for person in [*await rows.followers(work.tx, case.id), *await _reporter(work, case)]:
         if person.telegram_id != main.reporter_id:
             await followers.adopt(work, main, person)
+    await emptying.when_ended(work, case)
     await case_card.show(work, case, by, lane=case_card.REPLY)
     await case_card.refresh(work, case, but=by.telegram_id)
     await case_card.refresh(work, main)

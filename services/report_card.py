@@ -2,9 +2,9 @@
 
 from domain.category import Category
 from domain.delivery import Lane
-from domain.lifecycle import OPEN_STATES, WAITING_STATES, State, Step
+from domain.lifecycle import ENDED, OPEN_STATES, WAITING_STATES, State, Step
 from domain.severity import Severity
-from services import outbox, people
+from services import notice, outbox, people
 from services.case_card import category_label, holder_title, note_of, place_label
 from services.work import Work
 from storage import cases, dialogues, identity
@@ -17,8 +17,10 @@ from texts.moments import moment
 from texts.taps import Tap, Verb
 
 
-async def show(work: Work, case: Case, *, lane: Lane = Lane.NOTICE, fresh: bool = False) -> None:
-    """The reporter's own card. fresh for news: an edit makes no sound."""
+async def show(
+    work: Work, case: Case, *, lane: Lane = Lane.NOTICE, fresh: bool = False, emptying: bool = False
+) -> None:
+    """The reporter's own card. fresh for news: an edit makes no sound. emptying: it asks whether to empty the case."""
     if case.reporter_id is None:
         return
     reporter = await work.tx.get_one(Person, case.reporter_id)
@@ -26,8 +28,14 @@ async def show(work: Work, case: Case, *, lane: Lane = Lane.NOTICE, fresh: bool 
     adding = dialogue is not None and dialogue.case_id == case.id and dialogue.kind == "add"
     text = await _reporter_text(work, case, reporter, adding=adding)
     rows = _reporter_rows(work, case, reporter.language, adding=adding)
-    if not case.confidential and not adding:
-        rows.append([(work.texts.plain("button-hide", reporter.language), Tap(Verb.REPORT_HIDE, case.id))])
+    if emptying:
+        text = joined([text, work.texts.text("report-ask-empty", reporter.language)], "\n\n")
+        rows = [[_key(work, case, reporter, "button-empty-yes", Verb.REPORT_EMPTY_YES)]]
+        rows += [[_key(work, case, reporter, "button-back", Verb.REPORT_BACK)]]
+    elif case.confidential and case.state in ENDED:
+        rows.append([_key(work, case, reporter, "button-empty", Verb.REPORT_EMPTY)])
+    elif not case.confidential and not adding:
+        rows.append([_key(work, case, reporter, "button-hide", Verb.REPORT_HIDE)])
     await outbox.post(
         work,
         reporter,
@@ -39,6 +47,10 @@ async def show(work: Work, case: Case, *, lane: Lane = Lane.NOTICE, fresh: bool 
         about=case.id,
         protected=case.confidential,
     )
+
+
+def _key(work: Work, case: Case, reporter: Person, name: str, verb: Verb) -> Button:
+    return work.texts.plain(name, reporter.language), Tap(verb, case.id)
 
 
 async def _reporter_text(work: Work, case: Case, reporter: Person, *, adding: bool) -> Markup:
@@ -60,6 +72,7 @@ async def _reporter_text(work: Work, case: Case, reporter: Person, *, adding: bo
         texts.text(f"category-hint-{case.category}", language) if _has_hint(case) else Markup(""),
         texts.text("call-110", language) if case.severity >= Severity.GN and open_now else Markup(""),
         texts.text("report-ask-more", language) if adding else Markup(""),
+        notice.line(work, reporter),
     ]
     return joined(parts, "\n\n")
 

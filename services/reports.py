@@ -4,18 +4,26 @@ from dataclasses import replace
 from datetime import timedelta
 
 from domain.delivery import Lane
-from domain.lifecycle import OPEN_STATES, State, Step
+from domain.lifecycle import ENDED, OPEN_STATES, State, Step
 from domain.severity import Severity
-from services import assignment, audience, case_card, cases, conversations, deadlines, followers, relay, report_card
+from services import (
+    assignment,
+    audience,
+    case_card,
+    cases,
+    conversations,
+    deadlines,
+    emptying,
+    followers,
+    relay,
+    report_card,
+)
 from services.relay import Heading, Said
 from services.work import RefusalError, Work
 from storage import cases as rows
 from storage import threads
 from storage.cases import Case
 from storage.people import Person
-
-#: States in which more cannot simply be added: it opens the case again.
-ENDED = frozenset({State.CLOSED, State.WITHDRAWN, State.DUPLICATE})
 
 STARS = frozenset("12345")
 
@@ -181,6 +189,7 @@ async def _close(work: Work, case: Case, lane: Lane) -> Case:
     await deadlines.stop(work, case)
     await conversations.drop_about(work, case.reporter_id, case.id)
     await work.tx.flush()
+    await emptying.when_ended(work, case)
     await report_card.show(work, case, lane=lane)
     await case_card.refresh(work, case)
     return case

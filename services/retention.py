@@ -2,59 +2,54 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import Select, delete, select, update
+from sqlalchemy import Select, select
 
-from domain.lifecycle import State
+from domain.lifecycle import ENDED
+from services import emptying
 from services.work import Work
-from storage.cases import Case, CaseEvent, Evidence, Follower
-from storage.identity import IdentityRequest
-from storage.mutes import Mute
-from storage.threads import Relayed, ThreadMessage
-from storage.updates import FailedUpdate
+from storage import forgetting
+from storage.cases import Case, CaseEvent
 
 #: Cases a tick takes at once, so that no transaction grows long.
-AT_ONCE = 200
+AT_ONCE = 100
 
-ENDED = (State.CLOSED, State.WITHDRAWN, State.DUPLICATE)
+#: What was begun and never sent, and what failed and was looked into or not, is kept for so long.
+KEEP_UNSENT, KEEP_FAILED = timedelta(days=30), timedelta(days=30)
+
+#: A question nobody answered is no question any more.
+KEEP_QUESTIONS = timedelta(days=1)
+
+#: Somebody's own data, made into a file and sent, does not lie about.
+KEEP_OWN_DATA = timedelta(minutes=10)
 
 
 async def forget(work: Work) -> int:
     """Empty ended cases older than the house keeps them; returns how many. Idempotent."""
     before = work.now - timedelta(days=work.house.retention_days)
-    ids = list(await work.tx.scalars(_due(before)))
-    if ids:
-        await _empty(work, ids)
-    await work.tx.execute(delete(FailedUpdate).where(FailedUpdate.at < before))
-    return len(ids)
+    cases = list(await work.tx.scalars(_due(before)))
+    await emptying.empty(work, cases)
+    for case in await work.tx.scalars(_asked_for()):
+        await emptying.when_ended(work, case)
+    await forgetting.drafts(work.tx, work.now, max(before, work.now - KEEP_UNSENT), before)
+    await forgetting.questions(work.tx, work.now - KEEP_QUESTIONS)
+    await forgetting.failed_updates(work.tx, max(before, work.now - KEEP_FAILED))
+    await forgetting.own_data(work.tx, work.now - KEEP_OWN_DATA)
+    await forgetting.held_back(work.tx, work.now)
+    return len(cases)
 
 
-def _due(before: datetime) -> Select[int]:
+def _due(before: datetime) -> Select[Case]:
     last_change = select(CaseEvent.case_id).where(CaseEvent.case_id == Case.id, CaseEvent.at >= before)
     return (
-        select(Case.id)
+        select(Case)
         .where(Case.state.in_(ENDED), Case.emptied.is_(False), Case.opened_at < before, ~last_change.exists())
         .order_by(Case.id)
         .limit(AT_ONCE)
+        .with_for_update(skip_locked=True)
     )
 
 
-async def _empty(work: Work, ids: list[int]) -> None:
-    """Number, kind, severity, desa, state and moments stay: the figures. Everything of people goes."""
-    quiet = {"synchronize_session": False}
-    gone: dict[str, object] = {
-        "reporter_id": None,
-        "behalf_of": None,
-        "text": "",
-        "note": "",
-        "lat": None,
-        "lon": None,
-        "excluded": {},
-    }
-    await work.tx.execute(update(Case).where(Case.id.in_(ids)).values(**gone, emptied=True).execution_options(**quiet))
-    events = update(CaseEvent).where(CaseEvent.case_id.in_(ids)).values(actor_id=None, detail={})
-    await work.tx.execute(events.execution_options(**quiet))
-    messages = select(ThreadMessage.message_id, ThreadMessage.chat_id).where(ThreadMessage.case_id.in_(ids))
-    for message_id, chat_id in (await work.tx.execute(messages)).all():
-        await work.tx.execute(delete(Relayed).where(Relayed.chat_id == chat_id, Relayed.message_id == message_id))
-    for record in (Evidence, Follower, IdentityRequest, Mute, ThreadMessage):
-        await work.tx.execute(delete(record).where(record.case_id.in_(ids)).execution_options(**quiet))
+def _asked_for() -> Select[Case]:
+    """Ended, and its reporter had asked to be forgotten: whichever way it ended."""
+    ended = Case.state.in_(ENDED) & Case.empty_when_ended
+    return select(Case).where(ended).order_by(Case.id).limit(AT_ONCE).with_for_update(skip_locked=True)

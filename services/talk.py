@@ -1,7 +1,7 @@
 """A responder speaks with the reporter: a question, or a reply to something about the case."""
 
 from domain.delivery import Lane
-from domain.lifecycle import Step
+from domain.lifecycle import ENDED, Step
 from domain.numbers import find_number
 from services import case_card, cases, conversations, drafts, evidence, relay, reports
 from services.relay import Heading, Said
@@ -43,7 +43,7 @@ async def reply(work: Work, by: Person, number: int, said: Said) -> bool:
     case = await rows.locked(work.tx, number)
     if case is None:
         return False
-    if case.reporter_id == by.telegram_id and case.state in reports.ENDED:
+    if case.reporter_id == by.telegram_id and case.state in ENDED:
         await drafts.write(work, by, said, replies_to=number)  # the card asks: open it again, or report anew?
         return True
     if case.reporter_id == by.telegram_id:

@@ -1,7 +1,8 @@
 """What every use case is handed: one open transaction, the time, and the house it works in."""
 
 from dataclasses import dataclass, field
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
+from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -20,6 +21,8 @@ class House:
     quiet: the hours in which residents are sent no broadcast and no reminder. send_rate: messages a second in all.
     bot_name: what links to the bot begin with, without @; empty until Telegram told it.
     controller: who answers for people's data, and how to reach them, as the privacy notice says it.
+    silence_after: waking time without an update after which operators are told; nothing: never.
+    folder: where an SQLite database lies, for the room that is left there.
     """
 
     texts: Catalogue
@@ -33,6 +36,8 @@ class House:
     paid_broadcast: bool = False
     bot_name: str = ""
     controller: str = ""
+    silence_after: timedelta = timedelta()
+    folder: Path | None = None
 
 
 @dataclass(frozen=True)

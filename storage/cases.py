@@ -133,6 +133,21 @@ async def of_reporter(tx: AsyncSession, person: int, limit: int) -> list[Case]:
     return list(await tx.scalars(query))
 
 
+async def every_of_reporter(tx: AsyncSession, person: int) -> list[Case]:
+    """Locked, oldest first."""
+    query = select(Case).where(Case.reporter_id == person).order_by(Case.id)
+    return list(await tx.scalars(query.with_for_update()))
+
+
+async def count_of_reporter(tx: AsyncSession, person: int, ended: Collection[str]) -> tuple[int, int]:
+    """How many reports of a person are under way, and how many have ended."""
+    query = (
+        select(Case.state.in_(ended), func.count()).where(Case.reporter_id == person).group_by(Case.state.in_(ended))
+    )
+    found = {bool(over): count for over, count in await tx.execute(query)}
+    return found.get(False, 0), found.get(True, 0)
+
+
 async def held_by(tx: AsyncSession, person: int) -> list[Case]:
     query = select(Case).where(Case.holder_id == person, Case.state.in_(OPEN_STATES)).order_by(Case.id)
     return list(await tx.scalars(query.with_for_update()))

@@ -48,3 +48,8 @@ async def of_person(tx: AsyncSession, person: int, now: datetime) -> list[Mute]:
     """Those in force, the longest first."""
     query = select(Mute).where(Mute.person_id == person, Mute.lifted.is_(False), Mute.until > now)
     return list(await tx.scalars(query.order_by(Mute.until.desc(), Mute.id)))
+
+
+async def every_of_person(tx: AsyncSession, person: int) -> list[Mute]:
+    """Past ones too."""
+    return list(await tx.scalars(select(Mute).where(Mute.person_id == person).order_by(Mute.id)))

@@ -37,7 +37,7 @@ welcome =
 
     I am <b>Kulkul</b>, the link between the people of Tabanan and those who look after them.
     Just write what is happening, or send a photo, voice message or location. It goes straight to the village head, village soldier or police officer who can act, and you hear back until it is settled.
-    I keep only your Telegram name, your reports and the places you send; only the officers who handle them see them. More: /privasi
+    I keep only your Telegram name, your reports and the places you send; only the officers who handle them see them. By using Kulkul you agree to the privacy notice, version { $version }: /privasi
 
     In danger now? Call <b>110</b> (free, 24 hours).
 welcome-on-duty =
@@ -45,7 +45,7 @@ welcome-on-duty =
 
     You are on duty as <b>{ $titles }</b>.
     Reports for you come to this chat: tap ✅ Accept, then ✔️ Settled when it is. 🗂 Tasks shows what is still open. You can also report, for yourself or for a resident.
-    I keep only your Telegram name, your reports and the places you send; only the officers who handle them see them. More: /privasi
+    I keep only your Telegram name, your reports and the places you send; only the officers who handle them see them. By using Kulkul you agree to the privacy notice, version { $version }: /privasi
 
     In danger now? Call <b>110</b> (free, 24 hours).
 help-call = ☎️ <b>Call 110</b> if there is danger right now (free, day and night).
@@ -99,7 +99,9 @@ command-ekspor = a file of the cases of 30 days
 command-posko = command-post groups
 command-undang = invite an officer by link and QR code
 command-pemilu = elections and their files
+command-roster = the roster, from and to files
 command-rawan = prone areas
+command-audit = who did what
 command-lapor = start a report
 command-darurat = danger right now
 command-laporan = my reports
@@ -114,12 +116,6 @@ bot-description =
     Kulkul connects the people of Tabanan Regency with those in charge. Write what is happening, or send a photo, voice message or location: your report reaches the village head, babinsa or police who can act, and you hear back until it is settled.
 
     Danger right now? Call 110 (free, day and night).
-privacy =
-    <b>Your data</b>
-    Kept: your Telegram name and account number, language, village, and your reports with the photos, recordings and places you send.
-    Used for: bringing a report to the officer in charge and keeping you informed.
-    Seen by: the officers who handle that report. On a confidential report your name is not shown.
-    Not asked for: identity numbers, pictures of identity cards, phone numbers. Please send no pictures of children or of victims of violence.
 ask-language = Which language shall I use?
 language-set = Very well, I speak English.
 call-110 = ☎️ Danger right now? Call <b>110</b> first.
@@ -273,7 +269,7 @@ reporter-behalf-named = Reporter: { $name }, written down by { $officer }
 reporter-behalf = Reporter: a resident, written down by { $officer }
 reporter-unreachable = Reporter: { $name } (cannot be reached through the bot)
 reporter-confidential = Reporter confidential ({ $pseudonym })
-reporter-gone = The reporter has erased their data
+reporter-gone = The reporter's data has been deleted
 holder-nobody = no officer yet
 no-tasks = No open cases for you. Suksma 🙏
 tasks =
@@ -848,6 +844,28 @@ downtime-waiting =
         [one] <b>{ $count } waiting case</b> is taken up now.
        *[other] <b>{ $count } waiting cases</b> are taken up now, the gravest and oldest first.
     }
+
+## Watchdog
+
+watchdog-alerts =
+    ⚠️ <b>Urgent messages are late</b>: the oldest has waited since { $since } WITA.
+    Telegram answers, so the cause is at the bot's server. Please have <code>kulkul doctor</code> run there.
+watchdog-alerts-over = ✅ <b>Urgent messages go out in time again.</b> They were late from { $since } to { $until } WITA.
+watchdog-telegram-over =
+    ✅ <b>Telegram answers again.</b> It did not from { $since } to { $until } WITA ({ $hours ->
+        [0] { "" }
+        [one] { $hours } hour{ " " }
+       *[other] { $hours } hours{ " " }
+    }{ $minutes } min).
+    What was held up is sent now; reports that came meanwhile are read now.
+watchdog-silence =
+    ⚠️ <b>No message has come in since { $since } WITA.</b>
+    Please write anything to this bot. If it does not answer, have <code>kulkul doctor</code> run at its server.
+watchdog-silence-over = ✅ <b>Messages come in again.</b> None did from { $since } to { $until } WITA.
+watchdog-disk =
+    ⚠️ <b>The server's disk is nearly full.</b>
+    Once it is, the bot cannot write reports down. Please have room made soon.
+watchdog-disk-over = ✅ <b>The server's disk has room again.</b>
 
 ## Command-post groups
 
@@ -1440,3 +1458,317 @@ situation-no-election = There is no election around these days.
 
 case-opened = { $opened } WITA
 case-opened-before = { $opened } WITA ({ $age } before this message)
+
+roster-head = 👥 <b>Roster</b>: { $count } posts held
+roster-role = • { $role }: { $count }
+roster-waiting = Invitation links not yet used: { $links }. People in office whom nothing reaches yet: { $silent }.
+roster-how = To add, change or end posts: send an .xlsx or .csv file to this chat; the changes are shown before they count.
+button-roster-csv = ⬇️ CSV
+button-roster-xlsx = ⬇️ XLSX
+button-roster-template = 📄 Template
+roster-caption-export = The roster. Change what you need to and send it back to this chat. It holds personal data: keep it well.
+roster-caption-template = Fill in one row for each post, then send it back to this chat. Rows whose name begins with EXAMPLE: are passed over.
+roster-caption-links =
+    ✉️ <b>{ $count ->
+        [one] { $count } invitation link
+       *[other] { $count } invitation links
+    }</b>, each for one use, until { $until }.
+    The links are in this file and nowhere else: give one to each person, then delete the file.
+roster-file-export = roster
+roster-file-template = roster-template
+roster-file-links = invitation-links
+roster-file-faults = roster-faults
+roster-would =
+    📄 <b>Roster</b>: what would change
+    { $list }
+
+    Nothing has been changed yet. Tap ✅ Apply when it is right.
+roster-changed =
+    ⚠️ <b>The roster has changed</b> since this file was read. What would change now:
+    { $list }
+
+    Nothing has been changed yet. Tap ✅ Apply when it is right.
+roster-same =
+    📄 <b>Roster</b>: nothing needs to change
+    { $list }
+roster-done =
+    ✅ <b>Roster</b> applied
+    { $list }
+roster-dropped = The file was not applied; nothing has changed.
+roster-gone = That file is no longer good. Please send it again.
+button-apply = ✅ Apply
+roster-count-appointed = <b>➕ New: { $count }</b>
+roster-count-updated = <b>✏️ Changed: { $count }</b>
+roster-count-invited = <b>✉️ Invitation links: { $count }</b>
+roster-count-ended = <b>⏹ Ending: { $count }</b>
+roster-count-absent = <b>❔ Asked to end, but not in office: { $count }</b>
+roster-count-unchanged = As they are: { $count }
+roster-links-end = Older links not yet used that stop working: { $count }
+roster-line = • { $name }: { $post }
+roster-line-updated = • { $name }, { $post }: { $before } → { $after }
+roster-empty = (empty)
+roster-more = … and { $count } more
+roster-examples = Example rows passed over: { $count }
+roster-faults =
+    📄 The file can't be used yet: { $count ->
+        [one] { $count } fault
+       *[other] { $count } faults
+    }. Please mend it and send it again; nothing was changed.
+    { $list }{ $more ->
+        [0] {""}
+       *[other] {""}
+    … and { $more } more; all of them are in this file.
+    }
+roster-fault = line { $line }: { $what }
+roster-own-post = you can't end your own post as operator; ask another operator
+roster-more-cells = there are more cells than the header has columns
+roster-no-rows = the file has no rows below its header
+roster-only-examples = there are example rows only; write your people below them, or change their names
+roster-column-missing = This file can't be read as a roster yet: the column { $column } is missing in its first row. The columns are { $columns }. /roster has a template.
+roster-column-unknown = The column { $column } is not known. The columns are { $columns }. /roster has a template.
+roster-column-twice = The column { $column } is there twice. The columns are { $columns }.
+roster-name-missing = the name is missing
+roster-long-cell = { $column } has { $most } letters at the most
+roster-broken-cell = { $column } holds the fault of a formula ({ $written })
+roster-role-missing = the role is missing; roles are { $roles }
+roster-role-unknown = “{ $written }” is no role; roles are { $roles }
+roster-id-unknown = “{ $written }” is no Telegram id (a number; leave it empty to get an invitation link)
+roster-language-unknown = “{ $written }” is no language of the bot ({ $languages })
+roster-status-unknown = “{ $written }” is no status ({ $choices })
+roster-twice = the same post as in line { $line }
+area-missing = the area is missing
+area-unknown = { $area } is no area of Kabupaten Tabanan
+area-no-desa = “{ $area }” is no desa of Kabupaten Tabanan
+area-no-kecamatan = “{ $area }” is no kecamatan of Kabupaten Tabanan
+area-several = “{ $area }” may be { $choices }: write the code
+area-level = a { $role } is appointed to a { $levels }, and “{ $area }” is a { $level }
+roster-file-away = The file can't be had from Telegram just now. Please send it again in a moment.
+table-large = This file is too large; { $most } MB at the most. Please check that it is the right one.
+table-unpacked = This Excel file becomes too large when it is opened ({ $most } MB at the most). Please copy only the table to a new file and send that.
+table-long = This file has more than { $most } rows: that is no roster. Please delete the rows it does not need and send it again.
+table-locked = This file has a password. Please save it without one and send it again.
+table-old-excel = This is an old Excel file (.xls). Please open it, save it as .xlsx and send it again.
+table-no-excel = This file can't be read as Excel. Please open it, save it again as .xlsx and send that.
+table-no-text = This file can't be read as CSV. Please save it as “CSV UTF-8” or .xlsx and send it again.
+table-open-quote = Line { $line } can't be read: perhaps a quotation mark is left open, or a cell is too long.
+roster-example = EXAMPLE:
+roster-sheet = Roster
+roster-sheet-areas = Areas
+roster-sheet-how = How
+roster-area-code = Code
+roster-area-level = Level
+roster-area-name = Name
+roster-area-kecamatan = Kecamatan
+roster-how-column = Column
+roster-how-filled = What to write
+roster-how-needed = Needed
+roster-how-yes = yes
+roster-how-name = The name of the one in office. Rows that begin with EXAMPLE: are passed over.
+roster-how-role = Choose from the list.
+roster-how-area = An area's code (sheet Areas), or a name that can't be mistaken. A banjar's code is its desa's code, a dot and two digits, like 51.02.05.2003.01. The levels: { $levels }.
+roster-how-title = How people read it, such as Kapolsek Kediri. May be empty. Commanders of the army must begin with Danramil, Dandim, Koramil, Kodim or Pasi.
+roster-how-telegram-id = The number of the Telegram account. Leave it empty to get a one-use invitation link.
+roster-how-language = id or en. Empty means id.
+roster-how-status = Write ended to end the post of that row. Empty or active goes on; whoever is not in the file stays as they are.
+roster-link-sheet = Links
+roster-link-name = Name
+roster-link-post = Post
+roster-link-link = One-use link
+roster-link-until = Until (WITA)
+
+## Privacy
+
+notice-line = 🔏 <i>By sending you agree to the privacy notice, version { $version }: /privasi</i>
+privacy-notice =
+    🔏 <b>Privacy notice</b>, version { $version } ({ $since })
+
+    <b>Controller:</b> { $controller }.
+    <b>What is kept:</b> the name, username and number of your Telegram account; language; your desa; reports with the words, photos, voice, videos and places you send; what you and officers say about them. Not asked for: ID number, photo of an ID card, phone number. Please send no photos of children or of victims of violence.
+    <b>What for:</b> taking reports to the officers in charge and keeping you informed; safety broadcasts and election reminders; figures without names.
+    <b>On what basis:</b> your consent, a task of public service, and in danger the protection of life (Law 27/2022 on Personal Data Protection).
+    <b>Who sees it:</b> the officers who handle the report and their superiors. Confidential reports: only the police, without your name; a name is opened only when two persons agree, and you are told. Messages pass through Telegram, which has privacy rules of its own.
+    <b>For how long:</b> { $days } days after a report has ended, name, words, photos and place are deleted; figures remain. Drafts never sent, and messages that could not be processed: { $unsent } days. Messages the bot has sent: 3 days. Profile: until you erase it. The audit (who did what, by account number, without names) is kept as proof. Backup copies may hold it longer.
+    <b>Your rights:</b> to see, download, correct and erase your data, and to withdraw consent: with the buttons below, at once. A confidential report that has ended can be emptied under 📋 My reports.
+    <b>Complaints:</b> to the controller above, or to the authority for personal data protection.
+privacy-controller = the command centre of Kulkul in Kabupaten Tabanan, which runs this bot
+privacy-own =
+    👤 <b>What is kept of you</b>
+    Name: { $name } · Username: { $username } · Account number: { $id }
+    Language: { $language } · Desa: { $home }
+    Reports: { $open } under way, { $ended } ended
+    Posts: { $titles }
+    Notice shown: { $shown ->
+        [0] none yet
+       *[other] version { $shown }, { $at }
+    }
+button-own-data = 📦 Download my data
+button-erase = 🗑 Erase my data
+button-erase-yes = 🗑 Yes, erase
+own-data-coming = 📦 Being prepared; it comes here in a moment.
+own-data-caption = 📦 A copy of all your data at Kulkul, { $at } WITA. Keep it safe: your confidential reports are in it.
+own-data-too-soon = A copy can be asked for once an hour. Please try again after { $at } WITA.
+erase-ask =
+    🗑 <b>Erase your data?</b> This cannot be undone.
+
+    <b>Gone at once:</b> name, username, desa, drafts, conversations, "I see it too", the photos, recordings and places of reports that have ended, and everything in confidential reports that have ended.
+    <b>Stays, without you:</b> ordinary reports and their words; your name is taken out of them.
+    <b>Under way ({ $open }):</b> still handled, but you are asked and told nothing any more. Once they end, their photos and places go too, and confidential ones are emptied.
+    <b>Kept as proof:</b> the audit with your account number, without a name. A pause in reporting that still holds goes on until it is over.
+
+    Messages older than 2 days in officers' chats cannot be taken back. Still in danger? Call <b>110</b>.
+erase-in-office = You are still in office as { $titles }. Please ask an operator of the command centre to end that post first; then your data can be erased here.
+erased =
+    ✅ <b>Your data has been erased.</b> Reports under way are still handled, without your name.
+    The history of this chat is in your Telegram; delete it yourself if you like. Should you need us again, press /start: we begin anew.
+appeal-erased = ⚖️ Whoever objected has erased their data. There is nothing left to decide; the pause ends by itself.
+still-muted = The earlier pause in reporting still holds until { $until } WITA, also after the data was erased. Emergencies can still be sent. Danger right now: call 110.
+reminder-reporter-erased = 🗑 <b>The reporter has withdrawn their personal data</b> and can no longer be asked or told. The case goes on.
+step-reporter-erased = the reporter has erased their data
+case-emptied = (its content has been deleted)
+button-empty = 🗑 Empty this report
+button-empty-yes = 🗑 Yes, empty it
+report-ask-empty = 🗑 <b>Empty this report?</b> Words, photos, place and the link to you are deleted at once, in officers' chats too as far as Telegram allows (2 days for photos and messages). It cannot be reopened afterwards. Number, kind, desa and times remain.
+report-emptied = ✅ <b>{ $number }</b> has been emptied.
+empty-when-ended = { $number } has not ended yet. Once it is closed or withdrawn it can be emptied.
+own-data-profil = who you are to Kulkul
+own-data-jabatan = posts you hold or held
+own-data-draf = the report you are writing
+own-data-laporan = your reports: words, attachments and every step; others are named by their post
+own-data-saksi = reports of others that you saw too
+own-data-siaran-dijawab = broadcasts you marked as read or agreed to
+own-data-pemeriksaan = polling station check-ins you answered
+own-data-situasi-aman = your reports that nothing happened
+own-data-latihan = drills you were called to
+own-data-jeda = times your reports were held back, why, and your objections
+own-data-identitas-dibuka = when and to whom your name on a confidential report was opened
+own-data-siaran-ditulis = broadcasts you wrote
+own-data-penanganan = how many cases you held as an officer
+own-data-kiriman-gagal = messages of yours that failed, as they came
+own-data-audit = audit entries of what you did
+own-data-pesan = messages of the bot to you that are still on record
+own-data-about = A copy of your data at Kulkul. Times are WITA. "kunci" explains every part.
+own-data-you = you
+own-data-system = the system
+own-data-officer = an officer
+own-data-resident = another resident
+
+audit-head = 🧾 <b>Who did what</b>
+audit-chain-whole = 🔗 Chain unbroken, { $count } entries <code>{ $head }</code> (checked { $at })
+audit-chain-unchecked = 🔗 The chain is being checked.
+audit-fault = { $fault ->
+    [changed] entry { $place } no longer says what was written
+    [missing] entries are gone from number { $place } on
+    [cut] entries are cut off at the end, from number { $place } on
+    [added] an entry was put in, at number { $place }
+   *[other] the end of the chain, number { $place }, was written anew
+    }
+audit-chain-broken = ⛔ <b>Chain broken</b>: { audit-fault } (checked { $at }). Change nothing: keep a backup, then run <code>kulkul doctor</code> on the server.
+audit-broken =
+    ⛔ <b>Somebody changed the audit</b>
+    Its chain is broken: { audit-fault }. The database was changed past Kulkul.
+    Please change nothing: keep a backup (<code>kulkul backup</code>), compare it with earlier ones, and tell your superiors. New entries are still kept. See /audit.
+audit-count = { $count ->
+    [0] No entries.
+   *[other] { $count } entries, newest first; page { $page } of { $pages }
+    }
+audit-line = <b>{ $at }</b> · { $actor }
+    { $action }: { $subject }
+audit-line-bare = <b>{ $at }</b> · { $actor }
+    { $action }
+audit-person = 👤 { $name }
+audit-by-itself = Kulkul itself
+audit-by-console = the server's administrator
+audit-account = account { $id }
+audit-since = from { $day }
+audit-until = to { $day }
+audit-count-planned = { $count } recipients
+audit-count-count = { $count } rows
+audit-count-reports = { $count } reports
+audit-count-tries = { $count } times
+audit-count-rounds = { $count } rounds
+audit-count-days = { $count } days
+button-audit-kinds = 🏷 Actions
+button-audit-period = 📅 Period
+button-audit-search = 🔍 Search
+button-audit-all = ✖️ Everybody, every case
+button-audit-file = ⬇️ Download
+audit-which-kinds = 🧾 Which actions shall be shown?
+audit-which-period = 🧾 Entries from when on?
+audit-group-all = All actions
+audit-group-identity = 🔓 Confidential identities
+audit-group-posts = 👥 Posts and invitations
+audit-group-files = ⬇️ Files
+audit-group-mutes = 🔇 Mutes
+audit-group-broadcasts = 📣 Broadcasts
+audit-group-field = 🗳 Elections and field
+audit-group-own = 🙋 Own data and choices
+audit-group-system = ⚙️ System
+audit-group-refused = 🚫 Refused
+audit-period-1 = Today
+audit-period-7 = 7 days
+audit-period-30 = 30 days
+audit-period-all = All of it
+audit-search = 🔍 Write a case number (TBN-26-00042), or an officer's name, title or account number.
+audit-search-nothing = 🔍 There is no such case or officer. Write the whole case number (TBN-26-00042), or part of a name or title.
+audit-search-several = 🔍 { $count } fit. Who is meant?
+audit-search-many = 🔍 { $count } fit; these are some of them. Write /audit with more of the name if the right one is missing.
+audit-caption =
+    🧾 <b>Who did what</b>: { $count } entries
+    It says who did what: keep it safe, and do not pass it on. That you took it is written down as well.
+audit-did-identity-asked = asked for a reporter's identity
+audit-did-identity-approved = agreed to open a reporter's identity
+audit-did-identity-refused = refused to open a reporter's identity
+audit-did-identity-lapsed = a request for an identity lapsed; it was not opened
+audit-did-appointed = appointed an officer
+audit-did-post-changed = changed the name or title of a post
+audit-did-post-ended = ended a post
+audit-did-post-moved = moved a post
+audit-did-operator-by-settings = became operator by KULKUL_OPERATORS
+audit-did-invitation = made an invitation
+audit-did-invitation-used = used an invitation
+audit-did-invitation-revoked = revoked an invitation
+audit-did-guessing = tried unknown invitation links
+audit-did-roster-import = brought a roster in
+audit-did-export = took cases as a file
+audit-did-roster-export = took the roster as a file
+audit-did-checkins-exported = took the polling stations' board as a file
+audit-did-broadcast-unreached-listed = took the list of those a broadcast did not reach
+audit-did-own-data = took their own data as a file
+audit-did-audit-export = took the audit as a file
+audit-did-muted = held back a reporter's new reports
+audit-did-mute-appealed = an objection against a mute came in
+audit-did-mute-kept = refused the objection; the mute goes on
+audit-did-mute-lifted = lifted a mute
+audit-did-broadcast-requested = asked for approval of a broadcast
+audit-did-broadcast-changed = changed a broadcast
+audit-did-broadcast-approved = approved a broadcast
+audit-did-broadcast-refused = refused a broadcast
+audit-did-broadcast-cancelled = cancelled a broadcast
+audit-did-broadcast-running = began a broadcast
+audit-did-broadcast-skipped = a broadcast was left out: too late
+audit-did-broadcast-paused = paused a broadcast
+audit-did-broadcast-resumed = resumed a broadcast
+audit-did-broadcast-stopped = stopped a broadcast
+audit-did-broadcast-resent = sent a broadcast again to those it had not reached
+audit-did-broadcast-reminded = reminded those who had not answered a broadcast
+audit-did-broadcast-ended = a broadcast ended
+audit-did-election-import = brought an election in
+audit-did-checkins-ended = ended the polling stations' check-ins
+audit-did-drill = held a drill
+audit-did-prone-set = marked a prone area
+audit-did-prone-unset = unmarked a prone area
+audit-did-posko-bound = bound a command-post group
+audit-did-posko-let-go = let a command-post group go
+audit-did-posko-lost = a command-post group is out of reach
+audit-did-reminders-on = turned their own reminders on
+audit-did-reminders-off = turned their own reminders off
+audit-did-digest-on = turned their own digest on
+audit-did-digest-off = turned their own digest off
+audit-did-erased = erased their own data
+audit-did-case-emptied = the contents of a report were erased
+audit-did-settings = settings changed
+audit-did-migrated = the database was upgraded
+audit-did-backup = made a backup of the database
+audit-did-person-unreachable = out of reach
+audit-did-sealed-late = entries of the release before were sealed
+audit-did-refused = was refused

@@ -37,7 +37,7 @@ welcome =
 
     Saya <b>Kulkul</b>, penghubung warga Kabupaten Tabanan dengan petugasnya.
     Tulis saja apa yang terjadi, atau kirim foto, suara, atau lokasi. Laporan Anda langsung sampai ke perbekel, babinsa, atau polisi yang bisa bertindak, dan Anda dikabari sampai beres.
-    Yang disimpan hanya nama Telegram, laporan, dan lokasi yang Anda kirim; hanya petugas yang menangani yang melihatnya. Selengkapnya: /privasi
+    Yang disimpan hanya nama Telegram, laporan, dan lokasi yang Anda kirim; hanya petugas yang menangani yang melihatnya. Dengan memakai Kulkul Anda menyetujui pemberitahuan privasi versi { $version }: /privasi
 
     Ada bahaya sekarang? Telepon <b>110</b> (gratis, 24 jam).
 welcome-on-duty =
@@ -45,7 +45,7 @@ welcome-on-duty =
 
     Anda bertugas sebagai <b>{ $titles }</b>.
     Laporan untuk Anda datang ke obrolan ini: tekan ✅ Terima, lalu ✔️ Selesai bila sudah beres. 🗂 Tugas menampilkan yang masih terbuka. Anda juga dapat melapor, untuk diri sendiri atau untuk warga.
-    Yang disimpan hanya nama Telegram, laporan, dan lokasi yang dikirim; hanya petugas yang menangani yang melihatnya. Selengkapnya: /privasi
+    Yang disimpan hanya nama Telegram, laporan, dan lokasi yang dikirim; hanya petugas yang menangani yang melihatnya. Dengan memakai Kulkul Anda menyetujui pemberitahuan privasi versi { $version }: /privasi
 
     Ada bahaya sekarang? Telepon <b>110</b> (gratis, 24 jam).
 help-call = ☎️ <b>Telepon 110</b> bila ada bahaya sekarang (gratis, 24 jam).
@@ -99,7 +99,9 @@ command-ekspor = berkas kasus 30 hari terakhir
 command-posko = grup posko
 command-undang = undang petugas dengan tautan dan kode QR
 command-pemilu = daftar pemilu dan berkasnya
+command-roster = daftar petugas, dari dan ke berkas
 command-rawan = daerah rawan
+command-audit = catatan siapa melakukan apa
 command-lapor = mulai laporan
 command-darurat = bahaya sekarang
 command-laporan = laporan saya
@@ -114,12 +116,6 @@ bot-description =
     Kulkul menghubungkan warga Kabupaten Tabanan dengan petugasnya. Tulis apa yang terjadi, atau kirim foto, suara, atau lokasi: laporan Anda sampai ke perbekel, babinsa, atau polisi yang bisa bertindak, dan Anda dikabari sampai beres.
 
     Ada bahaya sekarang? Telepon 110 (gratis, 24 jam).
-privacy =
-    <b>Data Anda</b>
-    Disimpan: nama dan nomor akun Telegram, bahasa, desa, serta laporan dengan foto, suara, dan lokasi yang Anda kirim.
-    Dipakai untuk: menyampaikan laporan ke petugas yang berwenang dan mengabari Anda.
-    Dilihat oleh: petugas yang menangani laporan itu. Pada laporan rahasia nama Anda tidak ditampilkan.
-    Tidak diminta: NIK, foto KTP, nomor telepon. Mohon jangan kirim foto anak atau korban kekerasan.
 ask-language = Mau memakai bahasa apa?
 language-set = Baik, saya memakai bahasa Indonesia.
 call-110 = ☎️ Ada bahaya sekarang? Telepon <b>110</b> dahulu.
@@ -255,7 +251,7 @@ reporter-behalf-named = Pelapor: { $name }, dituliskan oleh { $officer }
 reporter-behalf = Pelapor: warga, dituliskan oleh { $officer }
 reporter-unreachable = Pelapor: { $name } (tidak bisa dihubungi lewat bot)
 reporter-confidential = Pelapor dirahasiakan ({ $pseudonym })
-reporter-gone = Pelapor sudah menghapus datanya
+reporter-gone = Data pelapor sudah dihapus
 holder-nobody = belum ada petugas
 no-tasks = Tidak ada kasus terbuka untuk Anda. Suksma 🙏
 tasks =
@@ -809,6 +805,27 @@ downtime-waiting =
     { $count ->
        *[other] <b>{ $count } kasus</b> yang menunggu ditangani sekarang, yang paling gawat dan paling lama lebih dahulu.
     }
+
+## Penjaga
+
+watchdog-alerts =
+    ⚠️ <b>Pesan penting terlambat</b>: yang terlama menunggu sejak { $since } WITA.
+    Telegram menjawab, jadi sebabnya di server bot. Mohon pengelola server menjalankan <code>kulkul doctor</code>.
+watchdog-alerts-over = ✅ <b>Pesan penting lancar kembali.</b> Terlambat dari { $since } sampai { $until } WITA.
+watchdog-telegram-over =
+    ✅ <b>Telegram menjawab lagi.</b> Tidak menjawab dari { $since } sampai { $until } WITA ({ $hours ->
+        [0] { "" }
+       *[other] { $hours } jam{ " " }
+    }{ $minutes } menit).
+    Pesan yang tertahan dikirim sekarang; laporan yang masuk selama itu dibaca sekarang.
+watchdog-silence =
+    ⚠️ <b>Tidak ada pesan masuk sejak { $since } WITA.</b>
+    Mohon kirim pesan apa saja ke bot ini. Bila tidak dijawab, minta pengelola server menjalankan <code>kulkul doctor</code>.
+watchdog-silence-over = ✅ <b>Pesan masuk lagi.</b> Sepi dari { $since } sampai { $until } WITA.
+watchdog-disk =
+    ⚠️ <b>Ruang simpan server hampir habis.</b>
+    Bila habis, bot tidak bisa mencatat laporan. Mohon pengelola server segera mengosongkannya.
+watchdog-disk-over = ✅ <b>Ruang simpan server cukup lagi.</b>
 
 ## Grup posko
 
@@ -1395,3 +1412,311 @@ situation-no-election = Belum ada pemilu di sekitar hari ini.
 
 case-opened = { $opened } WITA
 case-opened-before = { $opened } WITA ({ $age } sebelum pesan ini)
+
+roster-head = 👥 <b>Daftar petugas</b>: { $count } jabatan terisi
+roster-role = • { $role }: { $count }
+roster-waiting = Tautan undangan yang belum dipakai: { $links }. Petugas yang belum terjangkau: { $silent }.
+roster-how = Untuk menambah, mengubah, atau mengakhiri: kirim berkas .xlsx atau .csv ke obrolan ini; perubahannya ditampilkan dulu sebelum berlaku.
+button-roster-csv = ⬇️ CSV
+button-roster-xlsx = ⬇️ XLSX
+button-roster-template = 📄 Template
+roster-caption-export = Daftar petugas. Ubah seperlunya lalu kirim kembali ke obrolan ini. Berisi data pribadi: simpan baik-baik.
+roster-caption-template = Isi satu baris untuk tiap jabatan, lalu kirim kembali ke obrolan ini. Baris yang namanya diawali CONTOH: dilewati.
+roster-caption-links =
+    ✉️ <b>{ $count } tautan undangan</b>, masing-masing sekali pakai, sampai { $until }.
+    Tautannya hanya ada di berkas ini: bagikan satu untuk tiap orang, lalu hapus berkasnya.
+roster-file-export = petugas
+roster-file-template = template-petugas
+roster-file-links = tautan-undangan
+roster-file-faults = kesalahan-daftar-petugas
+roster-would =
+    📄 <b>Daftar petugas</b>: yang akan berubah
+    { $list }
+
+    Belum ada yang diubah. Tekan ✅ Terapkan bila sudah benar.
+roster-changed =
+    ⚠️ <b>Daftar petugas berubah</b> sejak berkas ini dibaca. Sekarang yang akan berubah:
+    { $list }
+
+    Belum ada yang diubah. Tekan ✅ Terapkan bila sudah benar.
+roster-same =
+    📄 <b>Daftar petugas</b>: tidak ada yang perlu diubah
+    { $list }
+roster-done =
+    ✅ <b>Daftar petugas</b> sudah diterapkan
+    { $list }
+roster-dropped = Berkas tidak diterapkan; tidak ada yang berubah.
+roster-gone = Berkas itu sudah tidak berlaku. Silakan kirim lagi.
+button-apply = ✅ Terapkan
+roster-count-appointed = <b>➕ Baru: { $count }</b>
+roster-count-updated = <b>✏️ Berubah: { $count }</b>
+roster-count-invited = <b>✉️ Tautan undangan: { $count }</b>
+roster-count-ended = <b>⏹ Berakhir: { $count }</b>
+roster-count-absent = <b>❔ Diminta berakhir, tetapi tidak sedang bertugas: { $count }</b>
+roster-count-unchanged = Tetap sama: { $count }
+roster-links-end = Tautan lama yang belum dipakai dan tidak berlaku lagi: { $count }
+roster-line = • { $name }: { $post }
+roster-line-updated = • { $name }, { $post }: { $before } → { $after }
+roster-empty = (kosong)
+roster-more = … dan { $count } lagi
+roster-examples = Baris contoh yang dilewati: { $count }
+roster-faults =
+    📄 Berkas belum bisa dipakai: { $count } kesalahan. Mohon perbaiki lalu kirim lagi; tidak ada yang diubah.
+    { $list }{ $more ->
+        [0] {""}
+       *[other] {""}
+    … dan { $more } lagi; semuanya ada di berkas ini.
+    }
+roster-fault = baris { $line }: { $what }
+roster-own-post = Anda tidak dapat mengakhiri jabatan operator Anda sendiri; minta operator lain
+roster-more-cells = sel yang terisi lebih banyak daripada judul kolomnya
+roster-no-rows = tidak ada baris di bawah judul kolom
+roster-only-examples = hanya ada baris contoh; tulis petugas Anda di bawahnya, atau ganti namanya
+roster-column-missing = Berkas ini belum bisa dibaca sebagai daftar petugas: kolom { $column } tidak ada di baris pertama. Kolomnya: { $columns }. Templatnya ada di /roster.
+roster-column-unknown = Kolom { $column } tidak dikenal. Kolomnya: { $columns }. Templatnya ada di /roster.
+roster-column-twice = Kolom { $column } ada dua kali. Kolomnya: { $columns }.
+roster-name-missing = namanya kosong
+roster-long-cell = { $column } paling panjang { $most } huruf
+roster-broken-cell = { $column } berisi kesalahan rumus ({ $written })
+roster-role-missing = perannya kosong; pilihannya { $roles }
+roster-role-unknown = “{ $written }” bukan peran; pilihannya { $roles }
+roster-id-unknown = “{ $written }” bukan ID Telegram (angka; kosongkan untuk mendapat tautan undangan)
+roster-language-unknown = “{ $written }” bukan bahasa bot ini ({ $languages })
+roster-status-unknown = “{ $written }” bukan status ({ $choices })
+roster-twice = jabatan yang sama dengan baris { $line }
+area-missing = wilayahnya kosong
+area-unknown = { $area } bukan wilayah Kabupaten Tabanan
+area-no-desa = “{ $area }” bukan desa di Kabupaten Tabanan
+area-no-kecamatan = “{ $area }” bukan kecamatan di Kabupaten Tabanan
+area-several = “{ $area }” bisa berarti { $choices }: tulis kodenya
+area-level = { $role } bertugas di { $levels }, sedangkan “{ $area }” adalah { $level }
+roster-file-away = Berkas belum bisa diambil dari Telegram. Mohon kirim lagi sebentar lagi.
+table-large = Berkas ini terlalu besar; paling besar { $most } MB. Periksa apakah berkasnya benar.
+table-unpacked = Berkas Excel ini menjadi terlalu besar ketika dibuka (paling besar { $most } MB). Salin tabelnya saja ke berkas baru, lalu kirim lagi.
+table-long = Berkas ini lebih dari { $most } baris; itu bukan daftar petugas. Hapus baris yang tidak perlu, lalu kirim lagi.
+table-locked = Berkas ini memakai kata sandi. Simpan tanpa kata sandi, lalu kirim lagi.
+table-old-excel = Ini berkas Excel lama (.xls). Buka, simpan sebagai .xlsx, lalu kirim lagi.
+table-no-excel = Berkas ini belum bisa dibaca sebagai Excel. Buka, simpan lagi sebagai .xlsx, lalu kirim lagi.
+table-no-text = Berkas ini belum bisa dibaca sebagai CSV. Simpan sebagai “CSV UTF-8” atau .xlsx, lalu kirim lagi.
+table-open-quote = Baris { $line } belum bisa dibaca: mungkin ada tanda kutip yang belum ditutup, atau sel yang terlalu panjang.
+roster-example = CONTOH:
+roster-sheet = Petugas
+roster-sheet-areas = Wilayah
+roster-sheet-how = Petunjuk
+roster-area-code = Kode
+roster-area-level = Tingkat
+roster-area-name = Nama
+roster-area-kecamatan = Kecamatan
+roster-how-column = Kolom
+roster-how-filled = Cara mengisi
+roster-how-needed = Wajib
+roster-how-yes = ya
+roster-how-name = Nama petugas. Baris yang diawali CONTOH: dilewati.
+roster-how-role = Pilih dari daftar.
+roster-how-area = Kode wilayah (lembar Wilayah), atau nama yang tidak bisa keliru. Kode banjar: kode desa, titik, dua angka; misalnya 51.02.05.2003.01. Tingkatnya: { $levels }.
+roster-how-title = Sebutan yang dibaca orang, misalnya Kapolsek Kediri. Boleh kosong. Komandan TNI harus diawali Danramil, Dandim, Koramil, Kodim, atau Pasi.
+roster-how-telegram-id = Nomor ID Telegram. Kosongkan untuk mendapat tautan undangan sekali pakai.
+roster-how-language = id atau en. Kosong berarti id.
+roster-how-status = Tulis selesai untuk mengakhiri jabatan di baris itu. Kosong atau aktif berarti tetap bertugas; yang tidak ada di berkas tidak berubah.
+roster-link-sheet = Tautan
+roster-link-name = Nama
+roster-link-post = Tugas
+roster-link-link = Tautan sekali pakai
+roster-link-until = Sampai (WITA)
+
+## Privasi
+
+notice-line = 🔏 <i>Dengan mengirim, Anda menyetujui pemberitahuan privasi versi { $version }: /privasi</i>
+privacy-notice =
+    🔏 <b>Pemberitahuan privasi</b>, versi { $version } ({ $since })
+
+    <b>Pengendali data:</b> { $controller }.
+    <b>Yang disimpan:</b> nama, nama pengguna, dan nomor akun Telegram; bahasa; desa Anda; laporan dengan tulisan, foto, suara, video, dan lokasi yang Anda kirim; percakapan dengan petugas tentang laporan itu. Tidak diminta: NIK, foto KTP, nomor telepon. Mohon jangan kirim foto anak atau korban kekerasan.
+    <b>Untuk apa:</b> menyampaikan laporan ke petugas yang berwenang dan mengabari Anda; siaran keamanan dan pengingat pemilu; angka tanpa nama.
+    <b>Dasarnya:</b> persetujuan Anda, tugas pelayanan umum, dan dalam bahaya keselamatan jiwa (UU 27/2022 tentang Pelindungan Data Pribadi).
+    <b>Siapa yang melihat:</b> petugas yang menangani laporan itu dan atasannya. Laporan rahasia: hanya polisi, tanpa nama Anda; nama hanya dibuka bila dua orang setuju, dan Anda diberi tahu. Pesan lewat Telegram, yang punya aturan privasinya sendiri.
+    <b>Berapa lama:</b> { $days } hari setelah laporan selesai nama, tulisan, foto, dan tempatnya dihapus; tinggal angka. Draf yang tidak dikirim dan kiriman yang gagal diolah: { $unsent } hari. Pesan yang sudah dikirim bot: 3 hari. Profil: sampai Anda menghapusnya. Catatan audit (siapa melakukan apa, dengan nomor akun, tanpa nama) tetap disimpan sebagai bukti. Salinan cadangan dapat memuatnya lebih lama.
+    <b>Hak Anda:</b> melihat, mengunduh, memperbaiki, dan menghapus data, serta menarik persetujuan: lewat tombol di bawah, berlaku seketika. Laporan rahasia yang sudah selesai dapat dikosongkan lewat 📋 Laporan saya.
+    <b>Keluhan:</b> kepada pengendali di atas, atau kepada lembaga pelindungan data pribadi.
+privacy-controller = Pusat Komando Kulkul Kabupaten Tabanan, pengelola bot ini
+privacy-own =
+    👤 <b>Data Anda yang tersimpan</b>
+    Nama: { $name } · Nama pengguna: { $username } · Nomor akun: { $id }
+    Bahasa: { $language } · Desa: { $home }
+    Laporan: { $open } masih berjalan, { $ended } selesai
+    Jabatan: { $titles }
+    Pemberitahuan yang ditunjukkan: { $shown ->
+        [0] belum ada
+       *[other] versi { $shown }, { $at }
+    }
+button-own-data = 📦 Unduh data saya
+button-erase = 🗑 Hapus data saya
+button-erase-yes = 🗑 Ya, hapus
+own-data-coming = 📦 Sedang disiapkan, sebentar lagi datang di sini.
+own-data-caption = 📦 Salinan semua data Anda di Kulkul, { $at } WITA. Simpan baik-baik: laporan rahasia Anda termasuk di dalamnya.
+own-data-too-soon = Salinan data dapat diminta sekali sejam. Silakan lagi setelah { $at } WITA.
+erase-ask =
+    🗑 <b>Hapus data Anda?</b> Ini tidak bisa dibatalkan.
+
+    <b>Hilang seketika:</b> nama, nama pengguna, desa, draf, percakapan, tanda "saya juga melihat", foto, suara, dan tempat dari laporan yang sudah selesai, serta seluruh isi laporan rahasia yang sudah selesai.
+    <b>Tetap ada, tanpa Anda:</b> laporan biasa dan tulisannya; nama Anda dihapus dari tulisan itu.
+    <b>Yang masih berjalan ({ $open }):</b> tetap ditangani, tetapi Anda tidak lagi ditanya atau dikabari. Begitu selesai, foto dan tempatnya ikut dihapus, dan yang rahasia dikosongkan.
+    <b>Disimpan sebagai bukti:</b> catatan audit dengan nomor akun Anda, tanpa nama. Jeda melapor yang masih berlaku tetap berlaku sampai habis.
+
+    Pesan yang sudah lebih dari 2 hari di obrolan petugas tidak dapat kami tarik. Masih ada bahaya? Telepon <b>110</b>.
+erase-in-office = Anda masih bertugas sebagai { $titles }. Mintalah operator di Pusat Komando mengakhiri jabatan itu dahulu; setelah itu data Anda dapat dihapus di sini.
+erased =
+    ✅ <b>Data Anda sudah dihapus.</b> Laporan yang masih berjalan tetap ditangani, tanpa nama Anda.
+    Riwayat obrolan ini ada di Telegram Anda; hapuslah sendiri bila mau. Bila kelak perlu, tekan /start: kita mulai dari awal.
+appeal-erased = ⚖️ Yang berkeberatan sudah menghapus datanya. Tidak ada lagi yang perlu diputuskan; jedanya habis dengan sendirinya.
+still-muted = Jeda melapor yang dulu masih berlaku sampai { $until } WITA, juga setelah data dihapus. Keadaan darurat tetap bisa dikirim. Bahaya sekarang: telepon 110.
+reminder-reporter-erased = 🗑 <b>Pelapor menarik data pribadinya</b> dan tidak bisa ditanya atau dikabari lagi. Kasus ini tetap berjalan.
+step-reporter-erased = pelapor menghapus datanya
+case-emptied = (isinya sudah dihapus)
+button-empty = 🗑 Kosongkan laporan ini
+button-empty-yes = 🗑 Ya, kosongkan
+report-ask-empty = 🗑 <b>Kosongkan laporan ini?</b> Tulisan, foto, tempat, dan kaitannya dengan Anda dihapus seketika, juga dari obrolan petugas sejauh Telegram mengizinkan (2 hari untuk foto dan pesan). Laporan ini lalu tidak bisa dibuka lagi. Tinggal nomor, jenis, desa, dan waktunya.
+report-emptied = ✅ <b>{ $number }</b> sudah dikosongkan.
+empty-when-ended = { $number } belum selesai. Setelah ditutup atau ditarik, laporan itu bisa dikosongkan.
+own-data-profil = siapa Anda bagi Kulkul
+own-data-jabatan = jabatan yang Anda pegang atau pernah pegang
+own-data-draf = laporan yang sedang Anda tulis
+own-data-laporan = laporan Anda: tulisan, lampiran, dan setiap langkah; yang lain disebut menurut jabatan
+own-data-saksi = laporan orang lain yang juga Anda lihat
+own-data-siaran-dijawab = siaran yang Anda nyatakan dibaca atau disepakati
+own-data-pemeriksaan = pemeriksaan TPS yang Anda jawab
+own-data-situasi-aman = laporan nihil kejadian Anda
+own-data-latihan = latihan kesiapan yang Anda terima
+own-data-jeda = masa laporan Anda ditahan, alasannya, dan keberatan Anda
+own-data-identitas-dibuka = kapan dan kepada siapa nama Anda pada laporan rahasia pernah dibuka
+own-data-siaran-ditulis = siaran yang Anda tulis
+own-data-penanganan = berapa kasus yang Anda pegang sebagai petugas
+own-data-kiriman-gagal = kiriman Anda yang gagal diolah, sebagaimana adanya
+own-data-audit = catatan audit tentang tindakan Anda
+own-data-pesan = pesan bot untuk Anda yang masih tercatat
+own-data-about = Salinan data Anda di Kulkul. Waktu dalam WITA. "kunci" menjelaskan setiap bagian.
+own-data-you = Anda
+own-data-system = sistem
+own-data-officer = petugas
+own-data-resident = warga lain
+
+audit-head = 🧾 <b>Catatan tindakan</b>
+audit-chain-whole = 🔗 Rantai utuh, { $count } catatan <code>{ $head }</code> (diperiksa { $at })
+audit-chain-unchecked = 🔗 Rantai sedang diperiksa.
+audit-fault = { $fault ->
+    [changed] catatan nomor { $place } tidak lagi seperti saat ditulis
+    [missing] ada catatan yang hilang mulai nomor { $place }
+    [cut] catatan mulai nomor { $place } terpotong di akhir
+    [added] ada catatan yang disisipkan, nomor { $place }
+   *[other] akhir rantai, nomor { $place }, ditulis ulang
+    }
+audit-chain-broken = ⛔ <b>Rantai putus</b>: { audit-fault } (diperiksa { $at }). Jangan ubah apa pun: simpan cadangan, lalu jalankan <code>kulkul doctor</code> di server.
+audit-broken =
+    ⛔ <b>Catatan tindakan diubah orang</b>
+    Rantainya putus: { audit-fault }. Seseorang mengubah basis data tanpa lewat Kulkul.
+    Mohon jangan ubah apa pun: simpan cadangan (<code>kulkul backup</code>), bandingkan dengan cadangan sebelumnya, dan laporkan kepada pimpinan. Catatan baru tetap tersimpan. Lihat /audit.
+audit-count = { $count ->
+    [0] Tidak ada catatan.
+   *[other] { $count } catatan, yang terbaru di atas; halaman { $page } dari { $pages }
+    }
+audit-line = <b>{ $at }</b> · { $actor }
+    { $action }: { $subject }
+audit-line-bare = <b>{ $at }</b> · { $actor }
+    { $action }
+audit-person = 👤 { $name }
+audit-by-itself = Kulkul sendiri
+audit-by-console = administrator server
+audit-account = akun { $id }
+audit-since = dari { $day }
+audit-until = sampai { $day }
+audit-count-planned = { $count } penerima
+audit-count-count = { $count } baris
+audit-count-reports = { $count } laporan
+audit-count-tries = { $count } kali
+audit-count-rounds = { $count } putaran
+audit-count-days = { $count } hari
+button-audit-kinds = 🏷 Tindakan
+button-audit-period = 📅 Periode
+button-audit-search = 🔍 Cari
+button-audit-all = ✖️ Semua orang dan kasus
+button-audit-file = ⬇️ Unduh
+audit-which-kinds = 🧾 Tindakan apa yang ditampilkan?
+audit-which-period = 🧾 Catatan dari kapan?
+audit-group-all = Semua tindakan
+audit-group-identity = 🔓 Identitas rahasia
+audit-group-posts = 👥 Jabatan dan undangan
+audit-group-files = ⬇️ Berkas
+audit-group-mutes = 🔇 Pembisuan
+audit-group-broadcasts = 📣 Siaran
+audit-group-field = 🗳 Pemilu dan lapangan
+audit-group-own = 🙋 Data dan pilihan sendiri
+audit-group-system = ⚙️ Sistem
+audit-group-refused = 🚫 Yang ditolak
+audit-period-1 = Hari ini
+audit-period-7 = 7 hari
+audit-period-30 = 30 hari
+audit-period-all = Seluruhnya
+audit-search = 🔍 Tulis nomor kasus (TBN-26-00042), atau nama, jabatan, atau nomor akun petugas.
+audit-search-nothing = 🔍 Tidak ada kasus atau petugas seperti itu. Tulis nomor kasus lengkap (TBN-26-00042), atau sebagian nama atau jabatan.
+audit-search-several = 🔍 Ada { $count } yang cocok. Siapa yang dimaksud?
+audit-search-many = 🔍 Ada { $count } yang cocok; ini sebagian. Tulis /audit dan nama yang lebih lengkap bila belum ada.
+audit-caption =
+    🧾 <b>Catatan tindakan</b>: { $count } catatan
+    Berisi siapa melakukan apa: simpan baik-baik, jangan diteruskan. Pengunduhan ini ikut tercatat.
+audit-did-identity-asked = meminta identitas pelapor dibuka
+audit-did-identity-approved = menyetujui identitas pelapor dibuka
+audit-did-identity-refused = menolak identitas pelapor dibuka
+audit-did-identity-lapsed = permintaan identitas kedaluwarsa, tidak dibuka
+audit-did-appointed = mengangkat petugas
+audit-did-post-changed = mengubah nama atau gelar jabatan
+audit-did-post-ended = mengakhiri jabatan
+audit-did-post-moved = memindahkan jabatan
+audit-did-operator-by-settings = menjadi operator menurut KULKUL_OPERATORS
+audit-did-invitation = membuat undangan
+audit-did-invitation-used = memakai undangan
+audit-did-invitation-revoked = mencabut undangan
+audit-did-guessing = mencoba tautan undangan yang tidak dikenal
+audit-did-roster-import = menerapkan daftar petugas
+audit-did-export = mengunduh kasus
+audit-did-roster-export = mengunduh daftar petugas
+audit-did-checkins-exported = mengunduh papan TPS
+audit-did-broadcast-unreached-listed = mengunduh daftar yang tidak terjangkau siaran
+audit-did-own-data = mengunduh data sendiri
+audit-did-audit-export = mengunduh catatan tindakan
+audit-did-muted = menahan laporan baru seorang pelapor
+audit-did-mute-appealed = keberatan atas penahanan disampaikan
+audit-did-mute-kept = keberatan ditolak, penahanan tetap
+audit-did-mute-lifted = mencabut penahanan laporan
+audit-did-broadcast-requested = meminta persetujuan siaran
+audit-did-broadcast-changed = mengubah siaran
+audit-did-broadcast-approved = menyetujui siaran
+audit-did-broadcast-refused = menolak siaran
+audit-did-broadcast-cancelled = membatalkan siaran
+audit-did-broadcast-running = memulai siaran
+audit-did-broadcast-skipped = siaran dilewati karena sudah lewat waktunya
+audit-did-broadcast-paused = menjeda siaran
+audit-did-broadcast-resumed = melanjutkan siaran
+audit-did-broadcast-stopped = menghentikan siaran
+audit-did-broadcast-resent = mengirim ulang siaran kepada yang belum terjangkau
+audit-did-broadcast-reminded = mengingatkan yang belum menjawab siaran
+audit-did-broadcast-ended = siaran selesai
+audit-did-election-import = memasukkan data pemilu
+audit-did-checkins-ended = mengakhiri laporan TPS
+audit-did-drill = mengadakan latihan kesiapan
+audit-did-prone-set = menandai daerah rawan
+audit-did-prone-unset = mencabut tanda daerah rawan
+audit-did-posko-bound = mengikat grup posko
+audit-did-posko-let-go = melepas grup posko
+audit-did-posko-lost = grup posko tidak terjangkau lagi
+audit-did-reminders-on = menyalakan pengingat untuk diri sendiri
+audit-did-reminders-off = mematikan pengingat untuk diri sendiri
+audit-did-digest-on = menyalakan ringkasan untuk diri sendiri
+audit-did-digest-off = mematikan ringkasan untuk diri sendiri
+audit-did-erased = menghapus data sendiri
+audit-did-case-emptied = isi laporan dihapus
+audit-did-settings = pengaturan berubah
+audit-did-migrated = basis data diperbarui
+audit-did-backup = membuat cadangan basis data
+audit-did-person-unreachable = tidak terjangkau lagi
+audit-did-sealed-late = catatan rilis sebelumnya disegel
+audit-did-refused = ditolak

@@ -154,7 +154,7 @@ async def test_what_has_not_happened_is_an_empty_cell(office: Database, house: H
         *("Banjar", "Lintang", "Bujur", "Pemegang", "Diterima (WITA)", "Selesai (WITA)", "Ditutup (WITA)"),
         *("Menit sampai diterima", "Menit sampai selesai", "Catatan", "Penilaian (1–5)"),
     }
-    assert row["Pelapor"] == "Pelapor sudah menghapus datanya"
+    assert row["Pelapor"] == "Data pelapor sudah dihapus"
 
 
 async def test_both_sheets_have_a_frozen_heading_filters_and_room_for_what_is_in_them(
