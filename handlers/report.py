@@ -7,6 +7,7 @@ from telegram import Message, Update
 
 from handlers.context import Context
 from services import (
+    audit_search,
     broadcast_draft,
     cases,
     checkins,
@@ -120,6 +121,7 @@ ANSWERS: dict[str, Callable[[Work, int, Person, Said], Awaitable[object]]] = {
 
 #: The same, where the question is about no case.
 ABOUT_NO_CASE: dict[str, Callable[[Work, Person, Said], Awaitable[object]]] = {
+    audit_search.QUESTION: lambda w, p, said: audit_search.answer(w, p, said.words),
     broadcast_draft.QUESTION: broadcast_draft.answer,
     inviting.QUESTION: inviting.answer,
 }

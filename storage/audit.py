@@ -107,6 +107,11 @@ async def page(tx: AsyncSession, chosen: Chosen, skipped: int, most: int) -> lis
     return list(await tx.scalars(query.offset(skipped).limit(most)))
 
 
+async def actors(tx: AsyncSession) -> set[int]:
+    """Everybody who ever did something that was noted."""
+    return set(await tx.scalars(select(Audit.actor_id).where(Audit.actor_id.is_not(None)).distinct()))
+
+
 async def batches(tx: AsyncSession, chosen: Chosen) -> AsyncIterator[list[Audit]]:
     """Oldest first, so that any number of rows passes through little memory."""
     last = 0

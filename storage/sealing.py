@@ -122,7 +122,7 @@ async def advance(tx: AsyncSession, now: datetime, most: int) -> Chain | None:
     """
     head, _, broken = await _outline(tx)
     passing = await tx.get(Chain, PASS, with_for_update=True)
-    checked = await tx.get(Chain, CHECKED)
+    last = await checked(tx)
     if passing is None:
         passing = Chain(name=PASS, place=0, seal="")
         tx.add(passing)
@@ -130,16 +130,25 @@ async def advance(tx: AsyncSession, now: datetime, most: int) -> Chain | None:
     found = broken or await _slice(tx, reached, head.place, most)
     if isinstance(found, Head) and found.place < head.place and found != reached:
         passing.place, passing.seal = found.place, found.seal
-        return checked
+        return last
     broken = rules.compare(found, head) if isinstance(found, Head) else found
-    if checked is None:
-        checked = Chain(name=CHECKED)
-        tx.add(checked)
-    checked.place, checked.seal, checked.at = head.place, head.seal, now
-    checked.fault = f"{broken.fault}:{broken.place}" if broken else ""
+    if last is None:
+        last = Chain(name=CHECKED)
+        tx.add(last)
+    last.place, last.seal, last.at = head.place, head.seal, now
+    last.fault = f"{broken.fault}:{broken.place}" if broken else ""
     passing.place, passing.seal = 0, ""
     await tx.flush()
-    return checked
+    return last
+
+
+async def checked(tx: AsyncSession) -> Chain | None:
+    """What the last finished check found."""
+    return await tx.get(Chain, CHECKED)
+
+
+def head_of(standing: Chain) -> Head:
+    return Head(standing.place, standing.seal)
 
 
 async def _outline(tx: AsyncSession) -> tuple[Head, int, Break | None]:

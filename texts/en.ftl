@@ -1662,15 +1662,13 @@ audit-fault = { $fault ->
     [added] an entry was put in, at number { $place }
    *[other] the end of the chain, number { $place }, was written anew
     }
-audit-chain-broken = ⛔ <b>Chain broken</b>: { audit-fault } (checked { $at }). Change nothing: keep a backup, then run <code>kulkul doctor</code> on the server.
+audit-chain-broken = ⛔ <b>Chain broken</b>: { $fault } (checked { $at }). Change nothing: keep a backup, then run <code>kulkul doctor</code> on the server.
 audit-broken =
     ⛔ <b>Somebody changed the audit</b>
-    Its chain is broken: { audit-fault }. The database was changed past Kulkul.
+    Its chain is broken: { $fault }. The database was changed past Kulkul.
     Please change nothing: keep a backup (<code>kulkul backup</code>), compare it with earlier ones, and tell your superiors. New entries are still kept. See /audit.
-audit-count = { $count ->
-    [0] No entries.
-   *[other] { $count } entries, newest first; page { $page } of { $pages }
-    }
+audit-no-rows = No entries.
+audit-rows = { $count } entries, newest first; page { $page } of { $pages }
 audit-line = <b>{ $at }</b> · { $actor }
     { $action }: { $subject }
 audit-line-bare = <b>{ $at }</b> · { $actor }

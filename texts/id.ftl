@@ -1610,15 +1610,13 @@ audit-fault = { $fault ->
     [added] ada catatan yang disisipkan, nomor { $place }
    *[other] akhir rantai, nomor { $place }, ditulis ulang
     }
-audit-chain-broken = ⛔ <b>Rantai putus</b>: { audit-fault } (diperiksa { $at }). Jangan ubah apa pun: simpan cadangan, lalu jalankan <code>kulkul doctor</code> di server.
+audit-chain-broken = ⛔ <b>Rantai putus</b>: { $fault } (diperiksa { $at }). Jangan ubah apa pun: simpan cadangan, lalu jalankan <code>kulkul doctor</code> di server.
 audit-broken =
     ⛔ <b>Catatan tindakan diubah orang</b>
-    Rantainya putus: { audit-fault }. Seseorang mengubah basis data tanpa lewat Kulkul.
+    Rantainya putus: { $fault }. Seseorang mengubah basis data tanpa lewat Kulkul.
     Mohon jangan ubah apa pun: simpan cadangan (<code>kulkul backup</code>), bandingkan dengan cadangan sebelumnya, dan laporkan kepada pimpinan. Catatan baru tetap tersimpan. Lihat /audit.
-audit-count = { $count ->
-    [0] Tidak ada catatan.
-   *[other] { $count } catatan, yang terbaru di atas; halaman { $page } dari { $pages }
-    }
+audit-no-rows = Tidak ada catatan.
+audit-rows = { $count } catatan, yang terbaru di atas; halaman { $page } dari { $pages }
 audit-line = <b>{ $at }</b> · { $actor }
     { $action }: { $subject }
 audit-line-bare = <b>{ $at }</b> · { $actor }
