@@ -75,11 +75,15 @@ async def chain_line(work: Work, checked: Chain | None, language: str) -> Markup
         return work.texts.text("audit-chain-unchecked", language)
     at = moment(checked.at, work.house.zone, language)
     if checked.fault:
-        fault, _, place = checked.fault.partition(":")
-        return work.texts.text("audit-chain-broken", language, fault=fault, place=place, at=at)
-    return work.texts.text(
-        "audit-chain-whole", language, count=checked.place, head=str(sealing.head_of(checked)), at=at
-    )
+        return work.texts.text("audit-chain-broken", language, fault=told(work, checked.fault, language), at=at)
+    head = str(sealing.head_of(checked))
+    return work.texts.text("audit-chain-whole", language, count=checked.place, head=head, at=at)
+
+
+def told(work: Work, fault: str, language: str) -> str:
+    """fault: as a check keeps it, its kind and the place where the chain breaks."""
+    kind, _, place = fault.partition(":")
+    return work.texts.plain("audit-fault", language, fault=kind, place=place)
 
 
 async def _shown(work: Work, view: View, counts: tuple[int, int, int], language: str) -> Markup:

@@ -16,7 +16,7 @@ from services import outbox, people, picture_makers, situation, situation_card, 
 from services.outbox import Recipient
 from services.situation_card import View
 from services.work import RefusalError, Work
-from storage import figures, marks, posko
+from storage import audit, figures, marks, posko
 from storage import people as person_rows
 from storage.figures import DESA_DEPTH, Scope
 from storage.people import Person
@@ -76,7 +76,9 @@ async def turn(work: Work, person: Person, tap: Tap) -> None:
     wanted, _, looked = tap.word.partition("-")
     if wanted not in {"on", "off"}:
         raise RefusalError("forged", forbidden=True)
-    person.wants_digest = wanted == "on"
+    if person.wants_digest != (wanted == "on"):
+        person.wants_digest = wanted == "on"
+        audit.note(work.tx, work.now, person.telegram_id, "digest-on" if person.wants_digest else "digest-off")
     if looked:
         await situation_card.show(work, person, View.of(Tap(tap.verb, tap.number, looked)))
         return

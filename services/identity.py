@@ -74,6 +74,7 @@ async def lapse(work: Work) -> None:
             await work.tx.refresh(asked)
             case = await work.tx.get_one(Case, asked.case_id)
             asker = await work.tx.get_one(Person, asked.asked_by)
+            audit.note(work.tx, work.now, None, "identity-lapsed", case=case.number, request=asked.id)
             outbox.say(work, asker, "identity-told-lapsed", lane=Lane.NOTICE, number=case.number)
             await case_card.show(work, case, asker, lane=Lane.NOTICE)
             await identity_card.refresh(work, case, asked)

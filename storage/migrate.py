@@ -24,10 +24,13 @@ async def downgrade(database: Database, revision: str) -> None:
 
 
 async def is_current(database: Database) -> bool:
+    return await revision(database) == newest_revision()
+
+
+async def revision(database: Database) -> str | None:
+    """Of the tables as they are; None before the first."""
     async with database.connection() as connection:
-        return await connection.run_sync(
-            lambda sync: MigrationContext.configure(sync).get_current_revision() == newest_revision()
-        )
+        return await connection.run_sync(lambda sync: MigrationContext.configure(sync).get_current_revision())
 
 
 def newest_revision() -> str | None:

@@ -147,6 +147,11 @@ async def checked(tx: AsyncSession) -> Chain | None:
     return await tx.get(Chain, CHECKED)
 
 
+async def head(tx: AsyncSession) -> Head:
+    """Where the chain ends: what an operator writes down."""
+    return (await _outline(tx))[0]
+
+
 def head_of(standing: Chain) -> Head:
     return Head(standing.place, standing.seal)
 
