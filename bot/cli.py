@@ -91,19 +91,27 @@ def demo(
 
 
 @app.command()
-def doctor() -> None:
+def doctor(
+    audit_head: Annotated[
+        str, typer.Option(help="An end of the audit's chain that was written down, like 1234:0a1b2c3d: is it there?")
+    ] = "",
+) -> None:
     """Say what the bot needs, a line each: ok, or what to do. Exit code 1 when something is to be mended."""
     from bot.doctor_command import doctor as examine  # noqa: PLC0415
 
-    raise typer.Exit(_run(examine(Settings.load())))
+    raise typer.Exit(_run(examine(Settings.load(), audit_head)))
 
 
 @app.command()
 def backup(file: Annotated[Path, typer.Argument(help="The file to write; one that exists is not touched.")]) -> None:
     """Copy the database while the bot is at work, and read the copy before trusting it."""
     from bot.backup_command import backup as copy  # noqa: PLC0415
+    from bot.record import backup as noted  # noqa: PLC0415
 
-    typer.echo(copy(Settings.load(), file))
+    settings = Settings.load()
+    typer.echo(copy(settings, file))
+    if not _run(noted(settings, file.name)):
+        typer.echo("That it was made could not be written into the audit: the database is busy, or of another release.")
 
 
 @app.command()
@@ -130,7 +138,7 @@ def invite(
 
 @roster.command("import")
 def roster_import(
-    file: Annotated[Path, typer.Argument(help="CSV or XLSX: name, role, area, title, telegram_id, language")],
+    file: Annotated[Path, typer.Argument(help="CSV or XLSX: name, role, area, title, telegram_id, language, status")],
     *,
     dry_run: Annotated[bool, typer.Option("--dry-run", help="Show what would change, change nothing.")] = False,
 ) -> None:
@@ -141,11 +149,19 @@ def roster_import(
 
 
 @roster.command("export")
-def roster_export(file: Annotated[Path, typer.Argument(help="The CSV file to write.")]) -> None:
+def roster_export(file: Annotated[Path, typer.Argument(help="The CSV or XLSX file to write.")]) -> None:
     """Write the posts now in force to a file that import takes again."""
     from bot.roster_command import export_roster  # noqa: PLC0415
 
     raise typer.Exit(_run(export_roster(Settings.load(), file)))
+
+
+@roster.command("template")
+def roster_template(file: Annotated[Path, typer.Argument(help="The CSV or XLSX file to write.")]) -> None:
+    """Write a file to fill in: the columns, examples, and in XLSX lists to choose from and the codes of all areas."""
+    from bot.roster_command import write_template  # noqa: PLC0415
+
+    write_template(Settings.load(), file)
 
 
 @election.command("import")

@@ -15,9 +15,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from bot.program import build_house, open_database
 from bot.settings import ConfigurationError, Settings
 from domain import area as areas
-from services import export
-from services.roster import parse_area
-from services.work import House
+from services import export, post_area
+from services.work import House, RefusalError
 from storage import audit, exports
 from storage.database import Database
 from storage.exports import Chosen
@@ -38,7 +37,7 @@ async def export_cases(settings: Settings, file: Path, first: str, last: str, ar
     """
     house = build_house(settings)
     chosen = _chosen(house, first, last, area)
-    with _replacing(file) as out:
+    with replacing(file) as out:
         database = await open_database(settings, house)
         try:
             count = await _write(database, house, chosen, out)
@@ -53,9 +52,10 @@ def _chosen(house: House, first: str, last: str, area: str) -> Chosen:
     ends = _day("--to", last) if last else datetime.now(house.zone).date()
     if ends < begins:
         raise ConfigurationError(f"--to {ends} is before --from {begins}: nothing lies between them")
-    code, fault = parse_area(area, None, house.gazetteer) if area else (areas.KABUPATEN, "")
-    if fault:
-        raise ConfigurationError(f"--area: {fault}")
+    try:
+        code = post_area.find(area, None, house.gazetteer) if area else areas.KABUPATEN
+    except RefusalError as refusal:
+        raise ConfigurationError(f"--area: {house.texts.plain(refusal.text, 'en', **refusal.arguments)}") from None
     midnight = datetime.combine(ends + timedelta(days=1), time(), house.zone)
     return Chosen(code, datetime.combine(begins, time(), house.zone), midnight)
 
@@ -70,7 +70,7 @@ def _day(option: str, written: str) -> date:
 
 
 @contextlib.contextmanager
-def _replacing(file: Path) -> Iterator[IO[bytes]]:
+def replacing(file: Path) -> Iterator[IO[bytes]]:
     """Under another name until it is whole: nobody opens half a file, and an older one stays until then.
 
     What people wrote is in it: only this user can read it.

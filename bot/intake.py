@@ -1,8 +1,6 @@
 """One update, one transaction: seen, handled, said, committed. Only then may it be confirmed (DESIGN.md, section 2)."""
 
 import asyncio
-import traceback
-from pathlib import Path
 from typing import Any
 
 import structlog
@@ -12,9 +10,12 @@ from telegram.error import TelegramError
 
 from bot.api import Api
 from bot.clock import Clock
+from bot.ending import Ending
 from bot.letterbox import Letterbox
+from bot.logs import trail
+from bot.meters import Handling, Meters
 from handlers import groups
-from handlers.context import Context
+from handlers.context import Context, Letter
 from handlers.groups import Visit
 from handlers.routes import Routes
 from services import assignment, outbox, people
@@ -40,19 +41,28 @@ class DatabaseAwayError(Exception):
 
 
 class Intake:
-    def __init__(self, database: Database, api: Api, house: House, clock: Clock) -> None:
+    def __init__(self, database: Database, api: Api, house: House, clock: Clock, meters: Meters | None = None) -> None:
+        self._meters = meters or Meters()
         self._database = database
         self._api = api
         self._house = house
         self._clock = clock
         self._routes = Routes(house.texts)
-        self._letterbox = Letterbox(database, api)
+        self._letterbox = Letterbox(database, api, house)
         self._answers: set[asyncio.Task[None]] = set()
 
     async def take(self, raw: dict[str, Any]) -> None:
         """When this returns the update may be confirmed. Raises DatabaseAwayError."""
+        with self._meters.handling(raw) as handling:
+            await self._take_and_answer(raw, handling)
+
+    async def rest(self, ending: Ending) -> None:
+        """Taps are still answered at the end; a tap without an answer is no loss."""
+        await ending.wait(self._answers, keep=2.0)
+
+    async def _take_and_answer(self, raw: dict[str, Any], handling: Handling) -> None:
         query = raw.get("callback_query", {}).get("id")
-        work = asyncio.create_task(self._take(raw), name=f"update {raw['update_id']}")
+        work = asyncio.create_task(self._take(raw, handling), name=f"update {raw['update_id']}")
         notice = None
         try:
             if query is not None:
@@ -66,45 +76,51 @@ class Intake:
         if query is not None:
             self._answer(query, notice)
 
-    async def _take(self, raw: dict[str, Any]) -> str | None:
+    async def _take(self, raw: dict[str, Any], handling: Handling) -> str | None:
         for attempt in range(1, TRIES + 1):
             try:
-                return await self._handle(raw)
+                return await self._handle(raw, handling)
             except Exception as error:
                 away = is_away(error)
                 if away and not await self._database.answers():
                     raise DatabaseAwayError from error
                 again = away or isinstance(error, IntegrityError)  # another process wrote the same row first
                 if not again or attempt == TRIES:
+                    handling.outcome = "failed"
                     return await self._set_aside(raw, error)
         raise AssertionError("unreachable")
 
-    async def _handle(self, raw: dict[str, Any]) -> str | None:
+    async def _handle(self, raw: dict[str, Any], handling: Handling) -> str | None:
         """Returns what the answer to a tap says."""
-        file = await self._letterbox.fetch(raw, self._clock())
+        letter = await self._letterbox.fetch(raw, self._clock())
         async with self._database.writes() as tx:
             work = Work(tx, self._clock(), self._house)
             if not await updates.first_sight(tx, raw["update_id"], work.now):
+                handling.outcome = "repeated"
                 return None
+            handling.outcome = "handled"
             update = Update.de_json(raw, self._api.bot)
             user, chat = update.effective_user, update.effective_chat
             notice = None
             if user is not None and chat is not None and chat.type == Chat.PRIVATE:
-                notice = await self._handle_from(work, update, user, file)
+                notice = await self._handle_from(work, update, user, letter, handling)
             elif (visit := await groups.visit(work, update)) is not None:
-                notice = await self._handle_in_group(work, update, visit)
+                notice = await self._handle_in_group(work, update, visit, handling)
             await tx.commit()
         return notice
 
-    async def _handle_from(self, work: Work, update: Update, user: User, file: bytes | None) -> str | None:
+    async def _handle_from(
+        self, work: Work, update: Update, user: User, letter: Letter, handling: Handling
+    ) -> str | None:
         arrival = await people.arrive(work, _account(user), wrote=_wrote(update))
         if arrival.back and await people.on_duty(work, arrival.person):
             await assignment.find_holders(work)
-        context = Context(work, arrival, file=file)
+        context = Context(work, arrival, letter=letter)
         try:
             async with work.tx.begin_nested():
                 await self._routes.handle(update, context)
         except RefusalError as refusal:
+            handling.outcome = "refused"
             if context.refused is not None:
                 await context.refused(refusal)
             return await self._refuse(work, update, arrival.person, refusal)
@@ -112,12 +128,13 @@ class Intake:
             return None
         return work.texts.plain(context.notice, arrival.person.language, **context.notice_arguments)
 
-    async def _handle_in_group(self, work: Work, update: Update, visit: Visit) -> str | None:
+    async def _handle_in_group(self, work: Work, update: Update, visit: Visit, handling: Handling) -> str | None:
         """Nobody is greeted or made known by what they do in a group: they can't be reached because of it."""
         try:
             async with work.tx.begin_nested():
                 await groups.handle(update, visit)
         except RefusalError as refusal:
+            handling.outcome = "refused"
             if refusal.forbidden:
                 audit.note(work.tx, work.now, visit.sender, "refused", why=refusal.text, data=_data(update))
             if update.callback_query is not None:
@@ -137,10 +154,7 @@ class Intake:
 
     async def _set_aside(self, raw: dict[str, Any], error: Exception) -> str | None:
         """Keep the update for an operator, apologise with an incident number, let the line go on."""
-        frames = [f"{Path(f.filename).stem}.{f.name}:{f.lineno}" for f in traceback.extract_tb(error.__traceback__)]
-        summary = (
-            f"{type(error).__name__} at {' < '.join(reversed(frames[-8:]))}"  # never its words: they may be people's
-        )
+        summary = trail(error)  # never its words: they may be people's
         try:
             async with self._database.writes() as tx:
                 work = Work(tx, self._clock(), self._house)

@@ -10,9 +10,8 @@ from bot.roster_command import invitation_address
 from bot.settings import ConfigurationError, Settings
 from domain import area as areas
 from domain.roles import ROLE_WORDS, Role
-from services import invitations, territory
-from services.roster import parse_area
-from services.work import Work
+from services import invitations, post_area, territory
+from services.work import RefusalError, Work
 from storage import audit
 from storage.people import Invitation
 
@@ -25,9 +24,10 @@ async def invite(settings: Settings, role_word: str, area_word: str, title: str,
     role = ROLE_WORDS.get(role_word.lower())
     if role is None:
         raise ConfigurationError(f"{role_word!r} is no role; roles are {', '.join(Role)}")
-    area, fault = parse_area(area_word, role, house.gazetteer)
-    if fault:
-        raise ConfigurationError(fault)
+    try:
+        area = post_area.find(area_word, role, house.gazetteer)
+    except RefusalError as refusal:
+        raise ConfigurationError(house.texts.plain(refusal.text, "en", **refusal.arguments)) from None
     address = await invitation_address(settings)
     if not address:
         raise ConfigurationError("Telegram could not be asked the bot's name: check KULKUL_BOT_TOKEN and the network")

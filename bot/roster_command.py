@@ -1,6 +1,5 @@
-"""kulkul roster import and export: files in, a table of what changed out."""
+"""kulkul roster import, export and template: files in, a table of what changed out."""
 
-import csv
 import sys
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,13 +9,18 @@ from rich.table import Table
 from telegram.error import TelegramError
 
 from bot.api import Api
+from bot.export_command import replacing
 from bot.program import build_house, open_database
 from bot.settings import ConfigurationError, Settings
-from services import roster, roster_import
-from services.roster import Entry
-from services.roster_import import Change, Line
-from services.work import Work
-from storage import people
+from services import roster, roster_files, roster_import, roster_plan
+from services.roster import COLUMNS, Entry
+from services.roster_plan import Change, Line
+from services.work import House, Work
+from storage import audit, people
+from texts.catalogue import DEFAULT_LANGUAGE
+
+#: What a terminal speaks.
+LANGUAGE = "en"
 
 console = Console(soft_wrap=True, highlight=False)
 
@@ -24,51 +28,72 @@ console = Console(soft_wrap=True, highlight=False)
 async def import_roster(settings: Settings, file: Path, *, dry_run: bool) -> int:
     """Returns the exit code: 0, or 2 when the file has faults, each of which is printed with its line."""
     house = build_house(settings)
-    try:
-        reading = roster.read(file, house.gazetteer)
-    except ValueError as fault:
-        raise ConfigurationError(str(fault)) from None
+    reading = roster.read(_content(file), file.name, house.gazetteer)
+    if reading.refused is not None:
+        said = house.texts.plain(reading.refused.text, LANGUAGE, **reading.refused.arguments)
+        raise ConfigurationError(f"{file}: {said}")
     if reading.faults:
         for found in reading.faults:
-            print(f"{file}: {found}", file=sys.stderr)  # noqa: T201 (what an operator reads)
+            print(f"{file}: {found.said(house.texts, LANGUAGE)}", file=sys.stderr)  # noqa: T201 (what an operator reads)
         print(f"{file}: nothing was imported; mend these lines and import again", file=sys.stderr)  # noqa: T201
         return 2
-    lines = await _bring_in(settings, reading.entries, dry_run=dry_run)
-    address = await invitation_address(settings) if any(line.token for line in lines) and not dry_run else ""
+    lines = await _bring_in(settings, house, reading.entries, dry_run=dry_run)
+    address = await invitation_address(settings) if any(line.token for line in lines) else ""
     _show(lines, address, dry_run=dry_run)
+    if reading.examples:
+        console.print(house.texts.plain("roster-examples", LANGUAGE, count=reading.examples))
     return 0
 
 
 async def export_roster(settings: Settings, file: Path) -> int:
-    house = build_house(settings)
-    database = await open_database(settings, house)
-    try:
-        async with database.reads() as tx:
-            found = await people.every_post(tx, datetime.now(UTC))
-    finally:
-        await database.close()
-    try:
-        with file.open("w", encoding="utf-8", newline="") as out:
-            writer = csv.writer(out)
-            writer.writerow(roster.COLUMNS)
-            for post in found:
-                name = post.name or post.person.name
-                writer.writerow([name, post.role, post.area_code, post.title, post.person_id, post.person.language])
-    except OSError as fault:
-        raise ConfigurationError(f"{file} cannot be written: {fault.strerror}") from None
-    console.print(f"{len(found)} posts written to {file}.")
-    return 0
-
-
-async def _bring_in(settings: Settings, entries: list[Entry], *, dry_run: bool) -> list[Line]:
-    """A dry run does everything but commit."""
+    """An Excel file where its name ends so, else CSV. Raises ConfigurationError."""
     house = build_house(settings)
     database = await open_database(settings, house)
     try:
         async with database.writes() as tx:
-            lines = await roster_import.bring_in(Work(tx, datetime.now(UTC), house), entries)
-            if not dry_run:
-                await tx.commit()
+            now = datetime.now(UTC)
+            rows = roster_files.posts(await people.every_post(tx, now))
+            excel = _is_excel(file)
+            made = roster_files.as_xlsx(house, rows, COLUMNS, DEFAULT_LANGUAGE) if excel else roster_files.as_csv(rows)
+            with replacing(file) as out:
+                out.write(made)
+            audit.note(tx, now, None, "roster-export", format="xlsx" if excel else "csv", by="kulkul roster export")
+            await tx.commit()
+    finally:
+        await database.close()
+    console.print(f"{len(rows)} posts written to {file}.")
+    return 0
+
+
+def write_template(settings: Settings, file: Path) -> None:
+    """An Excel file where its name ends so, else CSV. Raises ConfigurationError."""
+    house = build_house(settings)
+    with replacing(file) as out:
+        out.write(roster_files.template(house, DEFAULT_LANGUAGE, excel=_is_excel(file)))
+    console.print(f"A template is in {file}: rows whose name begins with CONTOH: are passed over by the import.")
+
+
+def _content(file: Path) -> bytes:
+    try:
+        return file.read_bytes()
+    except OSError as fault:
+        raise ConfigurationError(f"{file} cannot be read: {fault.strerror}") from None
+
+
+def _is_excel(file: Path) -> bool:
+    return file.suffix.lower() == ".xlsx"
+
+
+async def _bring_in(settings: Settings, house: House, entries: list[Entry], *, dry_run: bool) -> list[Line]:
+    """A dry run only plans."""
+    database = await open_database(settings, house)
+    try:
+        async with database.writes() as tx:
+            work = Work(tx, datetime.now(UTC), house)
+            if dry_run:
+                return await roster_plan.plan(work, entries)
+            lines = await roster_import.bring_in(work, entries)
+            await tx.commit()
     finally:
         await database.close()
     return lines
@@ -97,11 +122,12 @@ def _show(lines: list[Line], address: str, *, dry_run: bool) -> None:
             table.add_row(str(entry.line), entry.name, entry.role, entry.area, _said(line.change, dry_run=dry_run))
     console.print(table)
     for line in lines:
-        if line.token and not dry_run:
+        if line.token:
             console.print(
-                f"{line.entry.name} ({line.entry.role} {line.entry.area}): {address or '/start '}{line.token}"
+                f"{line.entry.name} ({line.entry.role} {line.entry.area}): {address or '/start '}{line.token}",
+                markup=False,
             )
-    if any(line.token for line in lines) and not dry_run:
+    if any(line.token for line in lines):
         where = (
             "by opening the link"
             if address

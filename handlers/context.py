@@ -5,8 +5,20 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from services.people import Arrival
+from services.roster import Reading
 from services.work import RefusalError, Work
 from storage.people import Person
+
+
+@dataclass(frozen=True)
+class Letter:
+    """A file of ours that came with a message, fetched before the transaction; empty when Telegram would not give it.
+
+    content: of an election's file. roster: what a table says of who holds which post.
+    """
+
+    content: bytes | None = None
+    roster: Reading | None = None
 
 
 @dataclass
@@ -22,7 +34,7 @@ class Context:
     notice: str | None = None
     notice_arguments: dict[str, object] = field(default_factory=dict)
     refused: Callable[[RefusalError], Awaitable[None]] | None = None
-    file: bytes | None = None
+    letter: Letter = field(default_factory=Letter)
     message_id: int | None = None
 
     @property

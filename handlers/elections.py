@@ -33,6 +33,6 @@ async def on_elections(_: Update, context: Context) -> None:
 async def on_file(update: Update, context: Context) -> None:
     """From an operator it is an election; from anybody else it is part of a report like any other file."""
     if await election_desk.is_operator(context.work, context.person):
-        await election_import.receive(context.work, context.person, context.file)
+        await election_import.receive(context.work, context.person, context.letter.content)
     else:
         await report.on_words(update, context)

@@ -1,195 +1,212 @@
 """Appointments from a file (DESIGN.md, section 8): every row checked first, nothing half imported."""
 
-import csv
-import io
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import zip_longest
-from pathlib import Path
-from zipfile import BadZipFile
 
-from openpyxl import load_workbook
-from openpyxl.utils.exceptions import InvalidFileException
-
-from domain import area as areas
-from domain.roles import LEVELS, ROLE_WORDS, Role
+from domain import cells
+from domain.roles import ROLE_WORDS, Role
+from services import post_area, table_file
 from services.gazetteer import Gazetteer
-from texts.catalogue import LANGUAGES
+from services.work import RefusalError
+from texts.catalogue import LANGUAGES, Catalogue, shortened
 
 COLUMNS = ("name", "role", "area", "title", "telegram_id", "language")
+#: Says of a row that its post ends; a file without it ends nobody's post.
+STATUS = "status"
 REQUIRED = ("name", "role", "area")
 
-#: A regency has about 1,500 posts; a file far larger is not a roster.
-MOST_ROWS = 20_000
+#: What the columns may be called as well.
+HEADINGS = {
+    "nama": "name",
+    "peran": "role",
+    "wilayah": "area",
+    "sebutan": "title",
+    "id telegram": "telegram_id",
+    "bahasa": "language",
+    "keterangan": STATUS,
+}
 
-#: Where it begins in the file, as an editor counts lines, and its cells.
-Row = tuple[int, Sequence[object]]
+GOES_ON = ("aktif", "active", "")
+ENDED = ("selesai", "ended")
+
+#: A row of this name shows how to write one. It is passed over.
+EXAMPLE = re.compile(r"(contoh|example)\s*:", re.IGNORECASE)
+
+#: Letters of a name or a title; Telegram's names have at most 129.
+LONGEST = 200
+#: Of what somebody wrote, so much is quoted in a fault.
+QUOTED = 60
+
+#: What Excel writes into a cell it could not compute.
+_BROKEN = frozenset({"#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"})
 
 
 @dataclass(frozen=True)
 class Entry:
-    """One post of the roster. line: where it stands in the file, 1 being the header."""
+    """One post of the roster. line: where it stands in the file, 1 being the header.
+
+    title: None in a file without such a column, which changes no title. ends: nobody holds it by this row any more.
+    """
 
     line: int
     name: str
     role: Role
     area: str
-    title: str
+    title: str | None
     telegram_id: int | None
     language: str
+    ends: bool = False
 
 
 @dataclass(frozen=True)
 class Fault:
-    line: int
-    what: str
+    """What is wrong with a line, by the name of a text and what it asks for."""
 
-    def __str__(self) -> str:
-        return f"line {self.line}: {self.what}"
+    line: int
+    text: str
+    arguments: Mapping[str, object] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, line: int, refusal: RefusalError) -> "Fault":
+        return cls(line, refusal.text, refusal.arguments)
+
+    def said(self, texts: Catalogue, language: str) -> str:
+        what = texts.plain(self.text, language, **self.arguments)
+        return texts.plain("roster-fault", language, line=str(self.line), what=what)
 
 
 @dataclass
 class Reading:
-    """What a roster file says; entries are to be used only when there are no faults."""
+    """What a roster file says; entries are to be used only when nothing is wrong.
+
+    refused: why the file as a whole cannot be read. examples: rows passed over.
+    """
 
     entries: list[Entry] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
+    refused: RefusalError | None = None
+    examples: int = 0
 
 
-def read(file: Path, gazetteer: Gazetteer) -> Reading:
-    """Every row checked. Raises ValueError, in one line, when the file as a whole cannot be read."""
-    rows = _xlsx_rows(file) if file.suffix.lower() == ".xlsx" else _csv_rows(file)
-    _, first = next(rows, (1, ()))
-    header = [_cell(cell).lower() for cell in first]
-    _check_header(header)
+def read(content: bytes, name: str, gazetteer: Gazetteer) -> Reading:
+    """Every row checked. name: of the file. May take seconds for a large file: not to be called in a loop of events."""
     reading = Reading()
-    for line, row in rows:
-        if line > MOST_ROWS:
-            raise ValueError(f"{file} has more than {MOST_ROWS} rows: that is no roster")
-        cells = [_cell(cell) for cell in row]
-        if any(cells[len(header) :]):
-            reading.faults.append(Fault(line, "there are more cells than the header has columns"))
-        elif any(cells):
-            _read_row(line, dict(zip_longest(header, cells, fillvalue="")), gazetteer, reading)
+    try:
+        _read_all(table_file.rows(content, name), _Reader(gazetteer, reading), reading)
+    except RefusalError as refusal:
+        return Reading(refused=refusal)
     _find_doubles(reading)
     if not reading.entries and not reading.faults:
-        reading.faults.append(Fault(1, "the file has no rows below its header"))
+        reading.faults.append(Fault(1, "roster-only-examples" if reading.examples else "roster-no-rows"))
     return reading
 
 
-def _csv_rows(file: Path) -> Iterator[Row]:
-    try:
-        text = file.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise ValueError(f"{file} is not UTF-8: save it as 'CSV UTF-8'") from None
-    except OSError as fault:
-        raise ValueError(f"{file} cannot be read: {fault.strerror}") from None
-    first = text.partition("\n")[0]
-    delimiter = ";" if first.count(";") > first.count(",") else ","
-    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    line = 1
-    try:
-        for row in rows:
-            yield line, row
-            line = rows.line_num + 1
-    except csv.Error as fault:
-        raise ValueError(f"{file}, line {line}: {fault}; is a quotation mark left open?") from None
-
-
-def _xlsx_rows(file: Path) -> Iterator[Row]:
-    try:
-        with closing(load_workbook(file, read_only=True, data_only=True)) as book:
-            yield from enumerate(book.worksheets[0].iter_rows(values_only=True), start=1)
-    except (InvalidFileException, BadZipFile, SyntaxError, OSError, LookupError, ValueError) as fault:
-        raise ValueError(f"{file} is not an Excel file that can be read ({type(fault).__name__})") from None
-
-
-def _cell(value: object) -> str:
-    """Excel keeps ids as numbers."""
+def clean(value: object) -> str:
+    """A cell as text: Excel keeps ids as numbers, people leave blanks, exports write an apostrophe."""
     if value is None:
         return ""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return " ".join(str(value).split())
+    return cells.unquoted(" ".join(str(value).split()))
 
 
-def _check_header(header: list[str]) -> None:
-    missing = [name for name in REQUIRED if name not in header]
-    if missing:
-        raise ValueError(f"line 1: the column {missing[0]!r} is missing; columns are {', '.join(COLUMNS)}")
-    unknown = [name for name in header if name and name not in COLUMNS]
-    if unknown:
-        raise ValueError(f"line 1: the column {unknown[0]!r} is not known; columns are {', '.join(COLUMNS)}")
+def _read_all(rows: Iterable[table_file.Row], reader: "_Reader", reading: Reading) -> None:
+    header: list[str] | None = None
+    for line, row in rows:
+        found = [clean(cell) for cell in row]
+        if header is None:
+            header = _header(found)
+        elif any(found[len(header) :]):
+            reading.faults.append(Fault(line, "roster-more-cells"))
+        elif any(found):
+            reader.read(line, dict(zip_longest(header, found, fillvalue="")))
+    if header is None:
+        _header([])
 
 
-def _read_row(line: int, values: Mapping[str, str], gazetteer: Gazetteer, reading: Reading) -> None:
-    """Add the entry, or every fault of the row."""
-    faults: list[str] = []
+def _header(found: Sequence[str]) -> list[str]:
+    """Raises RefusalError."""
+    header = [HEADINGS.get(cell.lower().replace("_", " "), cell.lower()) for cell in found]
+    while header and not header[-1]:
+        header.pop()
+    known = (*COLUMNS, STATUS)
+    for text, columns in (
+        ("roster-column-missing", [name for name in REQUIRED if name not in header]),
+        ("roster-column-unknown", [name for name in header if name and name not in known]),
+        ("roster-column-twice", [name for name in known if header.count(name) > 1]),
+    ):
+        if columns:
+            raise RefusalError(text, column=shortened(columns[0], QUOTED, "…"), columns=", ".join(known))
+    return header
+
+
+class _Reader:
+    """Reads row by row into a reading. Names of areas are looked up once each: most stand in several rows."""
+
+    def __init__(self, gazetteer: Gazetteer, reading: Reading) -> None:
+        self._reading = reading
+        self._area = cache(lambda written, role: _area(written, role, gazetteer))
+
+    def read(self, line: int, values: Mapping[str, str]) -> None:
+        """Add the entry, or every fault of the row."""
+        if EXAMPLE.match(values["name"]):
+            self._reading.examples += 1
+            return
+        faults = [Fault.of(line, refusal) for refusal in _check(values)]
+        role = ROLE_WORDS.get(values["role"].lower())
+        area, refusal = self._area(shortened(values["area"], QUOTED, "…"), role)
+        if refusal is not None:
+            faults.append(Fault.of(line, refusal))
+        if faults or role is None:
+            self._reading.faults += faults
+            return
+        telegram_id = int(values.get("telegram_id") or 0) or None
+        language = values.get("language", "").lower() or LANGUAGES[0]
+        ends = values.get(STATUS, "").lower() in ENDED
+        title = values.get("title")
+        self._reading.entries.append(Entry(line, values["name"], role, area, title, telegram_id, language, ends))
+
+
+def _area(written: str, role: Role | None, gazetteer: Gazetteer) -> tuple[str, RefusalError | None]:
+    try:
+        return post_area.find(written, role, gazetteer), None
+    except RefusalError as refusal:
+        return "", refusal
+
+
+def _check(values: Mapping[str, str]) -> list[RefusalError]:
+    """What is wrong with the cells of a row, its area apart."""
+    found: list[RefusalError] = []
+    for column in ("name", "title"):
+        written = values.get(column, "")
+        if len(written) > LONGEST:
+            found.append(RefusalError("roster-long-cell", column=column, most=LONGEST))
+        elif written in _BROKEN:
+            found.append(RefusalError("roster-broken-cell", column=column, written=written))
     if not values["name"]:
-        faults.append("the name is missing")
-    role = ROLE_WORDS.get(values["role"].lower())
-    if role is None:
-        faults.append(f"{values['role'] or 'an empty cell'!r} is no role; roles are {', '.join(Role)}")
-    area, fault = parse_area(values["area"], role, gazetteer)
-    if fault:
-        faults.append(fault)
-    telegram_id = values.get("telegram_id", "")
-    if telegram_id and not (telegram_id.isascii() and telegram_id.isdigit() and 0 < int(telegram_id) < 2**52):
-        faults.append(f"{telegram_id!r} is no Telegram id (a number; leave it empty to get an invitation link)")
-    language = values.get("language", "").lower() or "id"
-    if language not in LANGUAGES:
-        faults.append(f"{language!r} is no language of the bot ({', '.join(LANGUAGES)})")
-    if faults or role is None:
-        reading.faults += [Fault(line, what) for what in faults]
-        return
-    reading.entries.append(
-        Entry(line, values["name"], role, area, values.get("title", ""), int(telegram_id or 0) or None, language)
-    )
+        found.append(RefusalError("roster-name-missing"))
+    if not values["role"]:
+        found.append(RefusalError("roster-role-missing", roles=", ".join(Role)))
+    elif values["role"].lower() not in ROLE_WORDS:
+        found.append(RefusalError("roster-role-unknown", written=_quote(values["role"]), roles=", ".join(Role)))
+    written = values.get("telegram_id", "")
+    if written and not (written.isascii() and written.isdigit() and len(written) < 17 and 0 < int(written) < 2**52):
+        found.append(RefusalError("roster-id-unknown", written=_quote(written)))
+    written = values.get("language", "")
+    if written and written.lower() not in LANGUAGES:
+        found.append(RefusalError("roster-language-unknown", written=_quote(written), languages=", ".join(LANGUAGES)))
+    written = values.get(STATUS, "")
+    if written.lower() not in (*GOES_ON, *ENDED):
+        choices = ", ".join(word for word in (*GOES_ON, *ENDED) if word)
+        found.append(RefusalError("roster-status-unknown", written=_quote(written), choices=choices))
+    return found
 
 
-def parse_area(written: str, role: Role | None, gazetteer: Gazetteer) -> tuple[str, str]:
-    """The code of an area given by code or by unmistakable name, or a fault."""
-    code, fault = (written, "") if areas.well_formed(written) else _area_by_name(written, role, gazetteer)
-    if fault:
-        return "", fault
-    known = code == areas.KABUPATEN or gazetteer.place(code) or any(code == k for k, _ in gazetteer.kecamatan())
-    if not known:
-        return "", f"{code} is no area of Kabupaten Tabanan"
-    if role is not None and areas.level(code) not in LEVELS[role]:
-        levels = " or ".join(sorted(LEVELS[role]))
-        return "", f"a {role} is appointed to a {levels}, and {written!r} is a {areas.level(code)}"
-    return code, ""
-
-
-def _area_by_name(written: str, role: Role | None, gazetteer: Gazetteer) -> tuple[str, str]:
-    if not written:
-        return "", "the area is missing"
-    levels = LEVELS[role] if role is not None else frozenset(areas.Level)
-    plain = written.lower().removeprefix("kabupaten ").removeprefix("kab. ").strip()
-    if areas.Level.KABUPATEN in levels and areas.Level.DESA not in levels and plain == "tabanan" != written.lower():
-        return areas.KABUPATEN, ""
-    if areas.Level.DESA not in levels:
-        return _kecamatan_by_name(written, levels, gazetteer)
-    found = gazetteer.by_name(written)
-    if len(found) == 1:
-        return found[0].code, ""
-    if found:
-        return "", f"{written!r} may be {' or '.join(f'{p.code} ({p.label})' for p in found)}: write the code"
-    return "", f"{written!r} is no desa of Kabupaten Tabanan"
-
-
-def _kecamatan_by_name(written: str, levels: frozenset[areas.Level], gazetteer: Gazetteer) -> tuple[str, str]:
-    name = written.lower().removeprefix("kecamatan ").removeprefix("kec. ").strip()
-    exact = next((code for code, known in gazetteer.kecamatan() if known.lower() == name), None)
-    code = exact or gazetteer.kecamatan_named(written)
-    if code is not None and areas.Level.KECAMATAN in levels:
-        if name == "tabanan" == written.lower():
-            return "", "'Tabanan' may be the kecamatan (51.02.05) or the kabupaten (51.02): write the code"
-        return code, ""
-    if areas.Level.KABUPATEN in levels and name == "tabanan":
-        return areas.KABUPATEN, ""
-    return "", f"{written!r} is no kecamatan of Kabupaten Tabanan"
+def _quote(written: str) -> str:
+    return shortened(written, QUOTED, "…")
 
 
 def _find_doubles(reading: Reading) -> None:
@@ -198,5 +215,5 @@ def _find_doubles(reading: Reading) -> None:
     for entry in reading.entries:
         key = (entry.telegram_id or entry.name.casefold(), entry.role, entry.area)
         if key in seen:
-            reading.faults.append(Fault(entry.line, f"the same post as in line {seen[key]}"))
+            reading.faults.append(Fault(entry.line, "roster-twice", {"line": str(seen[key])}))
         seen.setdefault(key, entry.line)

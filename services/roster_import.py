@@ -1,102 +1,91 @@
 """Bring the posts of a checked roster into force."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
-
-from sqlalchemy import select
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from domain import area as areas
-from services import assignment, invitations, people, territory
+from domain.area import Level
+from services import assignment, invitations, people
 from services.roster import Entry
+from services.roster_plan import Change, Line, plan
 from services.work import Work
+from storage import areas as area_rows
 from storage import audit
-from storage.people import Appointment, Invitation, Person
+from storage import people as person_rows
+from storage.areas import Area
+from storage.people import Invitation, Person
 
 #: Days an invitation link of an import lasts.
 INVITATION_DAYS = 7
 
 
-class Change(StrEnum):
-    APPOINTED = "appointed"
-    UPDATED = "updated"
-    UNCHANGED = "unchanged"
-    INVITED = "invited"
+async def bring_in(work: Work, entries: Sequence[Entry], by: int | None = None) -> list[Line]:
+    """Rows already in force are left or updated, never doubled; a post ends only where its row says so.
+
+    by: who imports, None at the command line.
+    """
+    await lock(work)
+    return await carry_out(work, await plan(work, entries), by)
 
 
-@dataclass(frozen=True)
-class Line:
-    """What the import did, or would do, with an entry. token: of the invitation, shown once."""
-
-    entry: Entry
-    change: Change
-    token: str = ""
+async def lock(work: Work) -> None:
+    """Two rosters come in one after the other: what one finds missing the other may just have written."""
+    await area_rows.locked(work.tx, areas.KABUPATEN)
 
 
-async def bring_in(work: Work, entries: Sequence[Entry]) -> list[Line]:
-    """Rows already in force are left or updated, never doubled; nobody is dismissed by an import."""
-    lines = [await _bring_in(work, entry) for entry in entries]
-    counts = {str(change): sum(line.change is change for line in lines) for change in Change}
-    audit.note(work.tx, work.now, None, "roster-import", **counts)
+async def carry_out(work: Work, lines: Sequence[Line], by: int | None) -> list[Line]:
+    """What was planned in this transaction; the lines come back with the tokens of the invitations."""
+    await _ensure_banjar(work, {line.entry.area for line in lines if line.change in {Change.APPOINTED, Change.INVITED}})
+    await _ensure_persons(work, [line.entry for line in lines if line.change is Change.APPOINTED])
+    done = [_carry_out(work, line, by) for line in lines]
+    counts = {str(change): sum(line.change is change for line in done) for change in Change}
+    audit.note(work.tx, work.now, by, "roster-import", **counts)
+    work.posts.clear()
+    await work.tx.flush()
     await assignment.find_holders(work)
-    return lines
+    return done
 
 
-async def _bring_in(work: Work, entry: Entry) -> Line:
-    if areas.level(entry.area) is areas.Level.BANJAR:
-        await territory.ensure_banjar(work.tx, entry.area)
-    if entry.telegram_id is None:
-        return await _invite(work, entry)
-    person = await work.tx.get(Person, entry.telegram_id)
-    if person is None:
-        person = Person(telegram_id=entry.telegram_id, name=entry.name, language=entry.language, language_chosen=True)
+def _carry_out(work: Work, line: Line, by: int | None) -> Line:
+    entry = line.entry
+    for link in line.links:
+        link.revoked_at = work.now
+    match line.change:
+        case Change.APPOINTED if entry.telegram_id is not None:
+            people.appoint(work, entry.telegram_id, entry.role, entry.area, entry.title or "", entry.name)
+        case Change.UPDATED if line.held is not None:
+            line.held.name = entry.name
+            line.held.title = line.held.title if entry.title is None else entry.title
+        case Change.ENDED if line.held is not None:
+            line.held.until = work.now
+        case Change.INVITED:
+            invitation = Invitation(
+                role=entry.role,
+                area_code=entry.area,
+                title=entry.title or "",
+                name=entry.name,
+                language=entry.language,
+            )
+            return replace(line, token=invitations.invite(work, invitation, INVITATION_DAYS, by))
+    return line
+
+
+async def _ensure_banjar(work: Work, codes: Iterable[str]) -> None:
+    """All at once; why they come to be so late is told in services.territory."""
+    wanted = {code for code in codes if areas.level(code) is Level.BANJAR}
+    known = {area.code for area in await area_rows.every(work.tx)} if wanted else set()
+    for code in sorted(wanted - known):
+        name = f"Banjar {code.rpartition('.')[2]}"
+        work.tx.add(Area(code=code, level=Level.BANJAR, name=name, parent_code=areas.parent(code)))
+    await work.tx.flush()
+
+
+async def _ensure_persons(work: Work, entries: Sequence[Entry]) -> None:
+    """An account nobody has seen yet is known by what the roster says of it, until it first writes."""
+    wanted = {entry.telegram_id: entry for entry in reversed(entries) if entry.telegram_id is not None}
+    known = await person_rows.by_ids(work.tx, wanted)
+    for telegram_id in sorted(wanted.keys() - known.keys()):
+        entry = wanted[telegram_id]
+        person = Person(telegram_id=telegram_id, name=entry.name, language=entry.language, language_chosen=True)
         work.tx.add(person)
-        await work.tx.flush()
-    held = await _held(work, entry)
-    if held is None:
-        people.appoint(work, entry.telegram_id, entry.role, entry.area, entry.title, entry.name)
-        await work.tx.flush()
-        return Line(entry, Change.APPOINTED)
-    if (held.title, held.name) == (entry.title, entry.name):
-        return Line(entry, Change.UNCHANGED)
-    held.title, held.name = entry.title, entry.name
-    return Line(entry, Change.UPDATED)
-
-
-async def _held(work: Work, entry: Entry) -> Appointment | None:
-    return await work.tx.scalar(
-        select(Appointment).where(
-            Appointment.person_id == entry.telegram_id,
-            Appointment.role == entry.role,
-            Appointment.area_code == entry.area,
-            Appointment.until.is_(None),
-        )
-    )
-
-
-async def _invite(work: Work, entry: Entry) -> Line:
-    """A link for a row without an account. An older link for the same row stops working; a post taken stays."""
-    taken = await work.tx.scalar(
-        select(Appointment).where(
-            Appointment.name == entry.name,
-            Appointment.role == entry.role,
-            Appointment.area_code == entry.area,
-            Appointment.until.is_(None),
-        )
-    )
-    if taken is not None:
-        return Line(entry, Change.UNCHANGED)
-    older = await work.tx.scalars(
-        select(Invitation).where(
-            Invitation.name == entry.name,
-            Invitation.role == entry.role,
-            Invitation.area_code == entry.area,
-            Invitation.used_at.is_(None),
-        )
-    )
-    for invitation in older:
-        invitation.expires_at = min(invitation.expires_at, work.now)
-    invitation = Invitation(
-        role=entry.role, area_code=entry.area, title=entry.title, name=entry.name, language=entry.language
-    )
-    return Line(entry, Change.INVITED, invitations.invite(work, invitation, INVITATION_DAYS))
+    await work.tx.flush()

@@ -16,6 +16,7 @@ from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.datavalidation import DataValidation
 
 from texts.catalogue import shortened
 
@@ -67,6 +68,17 @@ class Table:
                 self._begin_sheet()
             self._sheet.append([self._cell(place, value) for place, value in enumerate(row)])
             self._filled += 1
+
+    def offer(self, heading: str, choices: str, *, strict: bool) -> None:
+        """A list to choose from in every cell of a column, filled or not; strict: nothing else may be written there.
+
+        choices: words, "id,en", or the cells of a table, "'Area'!$A$2:$A$9".
+        """
+        letter = get_column_letter([column.heading for column in self._columns].index(heading) + 1)
+        formula = choices if "!" in choices else f'"{choices}"'
+        rule = DataValidation("list", formula1=formula, allow_blank=True, showErrorMessage=strict)
+        rule.add(f"{letter}2:{letter}{self._most_rows}")
+        self._sheet.data_validations.append(rule)
 
     def end(self) -> None:
         """The filter reaches down to the last row, which is known only now."""

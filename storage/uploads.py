@@ -47,6 +47,24 @@ async def wanted(tx: AsyncSession, now: datetime, name: str, recipe: dict[str, A
     return found
 
 
+async def kept(tx: AsyncSession, now: datetime, name: str, content: bytes, key: str, **recipe: object) -> Upload:
+    """A file that is there already. It has its number; key: what `of_key` finds it by."""
+    made = Upload(name=name, key=key, recipe=recipe, content=content, asked_at=now, made_at=now)
+    tx.add(made)
+    await tx.flush()
+    return made
+
+
+async def of_key(tx: AsyncSession, key: str) -> Upload | None:
+    """The newest; locked, and without its content."""
+    query = select(Upload).where(Upload.key == key).order_by(Upload.id.desc()).limit(1)
+    return await tx.scalar(query.with_for_update())
+
+
+async def forget_key(tx: AsyncSession, key: str) -> None:
+    await tx.execute(delete(Upload).where(Upload.key == key).execution_options(synchronize_session="fetch"))
+
+
 async def next_unmade(tx: AsyncSession) -> Upload | None:
     query = select(Upload).where(Upload.made_at.is_(None), Upload.fault.is_(None)).order_by(Upload.id).limit(1)
     return await tx.scalar(query)

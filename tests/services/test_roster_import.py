@@ -1,6 +1,7 @@
 """A checked roster comes into force: once, without doubles, and for some by a link."""
 
 import time
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -9,12 +10,14 @@ from sqlalchemy import func, select
 from bot.program import build_house
 from bot.settings import Settings
 from domain.roles import Role
-from services import invitations, people, roster_import
+from services import invitations, people, roster_import, roster_plan
 from services.people import Account
 from services.roster import Entry
-from services.roster_import import INVITATION_DAYS, Change, Line
+from services.roster_import import INVITATION_DAYS
+from services.roster_plan import Change, Line
 from services.work import House, RefusalError, Work
 from storage.areas import Area
+from storage.audit import Audit
 from storage.database import Database
 from storage.people import Appointment, Invitation, Person
 
@@ -30,12 +33,19 @@ def house(settings: Settings) -> House:
 
 
 async def bring_in(
-    database: Database, house: House, *entries: Entry, now: datetime = NOON, dry_run: bool = False
+    database: Database,
+    house: House,
+    *entries: Entry,
+    now: datetime = NOON,
+    dry_run: bool = False,
+    by: int | None = None,
 ) -> list[Line]:
     async with database.writes() as tx:
-        lines = await roster_import.bring_in(Work(tx, now, house), entries)
-        if not dry_run:
-            await tx.commit()
+        work = Work(tx, now, house)
+        if dry_run:
+            return await roster_plan.plan(work, entries)
+        lines = await roster_import.bring_in(work, entries, by)
+        await tx.commit()
     return lines
 
 
@@ -88,6 +98,70 @@ async def test_an_import_dismisses_nobody(database: Database, house: House) -> N
     assert {person for person, *_ in await posts(database)} == {123, 124}
 
 
+async def test_a_post_ends_when_its_row_says_so(database: Database, house: House) -> None:
+    """By account, or by name where the row has none; a second time there is nobody to end."""
+    await bring_in(database, house, ARTA, replace(ARTA, line=3, name="Suta", telegram_id=124))
+    ends = (replace(ARTA, ends=True), replace(ARTA, line=3, name="suta", telegram_id=None, ends=True))
+    assert [line.change for line in await bring_in(database, house, *ends)] == [Change.ENDED, Change.ENDED]
+    assert await posts(database) == []
+    async with database.reads() as tx:
+        ended = list(await tx.scalars(select(Appointment.until)))
+    assert ended == [NOON, NOON]
+    assert [line.change for line in await bring_in(database, house, *ends)] == [Change.ABSENT, Change.ABSENT]
+
+
+async def test_a_row_that_ends_a_post_ends_its_unused_link(database: Database, house: House) -> None:
+    """Who was invited and is not wanted any more comes to no post."""
+    (invited,) = await bring_in(database, house, RAI)
+    (ended,) = await bring_in(database, house, replace(RAI, ends=True))
+    assert ended.change is Change.ENDED
+    with pytest.raises(RefusalError, match="invitation-revoked"):
+        await redeem(database, house, 125, invited.token)
+
+
+async def test_a_file_without_titles_takes_none_away(database: Database, house: House) -> None:
+    """A column that is not there says nothing; an empty cell in one that is says empty."""
+    await bring_in(database, house, replace(ARTA, title="Perbekel Bongan"))
+    assert [line.change for line in await bring_in(database, house, replace(ARTA, title=None))] == [Change.UNCHANGED]
+    await bring_in(database, house, replace(ARTA, title=None, name="Arta"))
+    assert await posts(database) == [(123, "perbekel", BONGAN, "Perbekel Bongan", "Arta")]
+    assert [line.change for line in await bring_in(database, house, ARTA)] == [Change.UPDATED]
+
+
+async def test_an_account_that_gets_a_post_needs_its_link_no_more(database: Database, house: House) -> None:
+    """The operator learnt the account's number after the link had gone out."""
+    (invited,) = await bring_in(database, house, RAI)
+    (line,) = await bring_in(database, house, replace(RAI, telegram_id=125))
+    assert line.change is Change.APPOINTED
+    with pytest.raises(RefusalError, match="invitation-revoked"):
+        await redeem(database, house, 126, invited.token)
+
+
+async def test_every_import_is_noted_with_who_did_it(database: Database, house: House) -> None:
+    """Numbers, not names: the posts themselves say whose they are."""
+    await bring_in(database, house, ARTA, RAI, by=9001)
+    async with database.reads() as tx:
+        row = (await tx.scalars(select(Audit).where(Audit.what == "roster-import"))).one()
+        invitation = (await tx.scalars(select(Invitation))).one()
+    assert (row.actor_id, invitation.invited_by) == (9001, 9001)
+    assert row.detail == {"appointed": 1, "invited": 1, "updated": 0, "ended": 0, "unchanged": 0, "absent": 0}
+
+
+async def test_what_was_shown_is_known_by_its_digest_until_something_else_would_be_done(
+    database: Database, house: House
+) -> None:
+    """Posts that the file does not speak of may change meanwhile."""
+
+    async def digest() -> str:
+        return roster_plan.digest(await bring_in(database, house, ARTA, dry_run=True))
+
+    first = await digest()
+    await bring_in(database, house, RAI)
+    assert await digest() == first
+    await bring_in(database, house, ARTA)
+    assert await digest() != first
+
+
 async def test_a_banjar_comes_to_be_with_its_first_officer(database: Database, house: House) -> None:
     """There is no list of banjar to plant."""
     officer = Entry(2, "Suta", Role.BANJAR_OFFICER, f"{BONGAN}.07", "", 124, "id")
@@ -97,7 +171,7 @@ async def test_a_banjar_comes_to_be_with_its_first_officer(database: Database, h
 
 
 async def test_a_dry_run_says_the_same_and_leaves_nothing(database: Database, house: House) -> None:
-    """It does everything but commit."""
+    """It only compares."""
     dry = await bring_in(database, house, ARTA, RAI, dry_run=True)
     assert await posts(database) == []
     async with database.reads() as tx:
@@ -139,7 +213,7 @@ async def test_a_new_link_for_a_row_ends_the_old_one(database: Database, house: 
     (old,) = await bring_in(database, house, RAI)
     (new,) = await bring_in(database, house, RAI, now=NOON + timedelta(hours=1))
     later = NOON + timedelta(hours=2)
-    with pytest.raises(RefusalError, match="invitation-expired"):
+    with pytest.raises(RefusalError, match="invitation-revoked"):
         await redeem(database, house, 125, old.token, later)
     assert (await redeem(database, house, 125, new.token, later)).role == RAI.role
 
