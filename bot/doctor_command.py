@@ -14,6 +14,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from telegram.error import InvalidToken, TelegramError
 
 from bot.api import Api
+from bot.chain_check import told_of_chain
 from bot.program import build_house
 from bot.settings import ConfigurationError, Settings
 from bot.webhook import PATH
@@ -52,16 +53,16 @@ class Finding:
     mend: str = ""
 
 
-async def doctor(settings: Settings) -> int:
-    """Returns 0 when all is well, 1 when something is to be mended."""
-    found = [finding async for finding in examine(settings)]
+async def doctor(settings: Settings, audit_head: str = "") -> int:
+    """Returns 0 when all is well, 1 when something is to be mended. audit_head: one that was written down earlier."""
+    found = [finding async for finding in examine(settings, audit_head)]
     for finding in found:
         sign = "[red]mend[/red]" if finding.mend else "[green]ok[/green]  "
         console.print(f"{sign} {finding.what}: {finding.told}{f' → {finding.mend}' if finding.mend else ''}")
     return 1 if any(finding.mend for finding in found) else 0
 
 
-async def examine(settings: Settings) -> AsyncIterator[Finding]:
+async def examine(settings: Settings, audit_head: str = "") -> AsyncIterator[Finding]:
     try:
         house = build_house(settings)
     except ConfigurationError as fault:
@@ -74,7 +75,7 @@ async def examine(settings: Settings) -> AsyncIterator[Finding]:
     yield _disk(settings)
     database = Database(settings.database_url)
     try:
-        async for finding in _database(database, house):
+        async for finding in _database(database, house, audit_head):
             yield finding
     finally:
         await database.close()
@@ -130,7 +131,7 @@ def _disk(settings: Settings) -> Finding:
     return Finding("disk", f"{free / 1e9:.1f} GB free", "make room" if free < DISK_LEAST else "")
 
 
-async def _database(database: Database, house: House) -> AsyncIterator[Finding]:
+async def _database(database: Database, house: House, audit_head: str) -> AsyncIterator[Finding]:
     file = file_of(database.url.render_as_string(hide_password=False))
     if file is not None and not file.exists():
         yield Finding("database", f"{file} is not there yet", "kulkul migrate, or start the bot")
@@ -147,6 +148,7 @@ async def _database(database: Database, house: House) -> AsyncIterator[Finding]:
             work = Work(tx, datetime.now(UTC), house)
             for finding in (await _roster(work), await _outbox(work), await _failed(work), await _reminders(work)):
                 yield finding
+            yield Finding("audit", *await told_of_chain(tx, audit_head))
     except SQLAlchemyError as error:
         yield Finding("database", type(error).__name__, "see its log")
 

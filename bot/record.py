@@ -55,14 +55,17 @@ async def upgrade(database: Database) -> None:
         await note(database, "migrated", **{"from": before, "to": after})
 
 
-async def backup(database: Database, file: str) -> bool:
+async def backup(chosen: Settings, file: str) -> bool:
     """A copy of everything was taken. False when this could not be written down: a copy is worth more than its row."""
+    database = Database(chosen.database_url)
     try:
         if not await migrate.is_current(database):
             return False
         await note(database, "backup", file=file)
     except SQLAlchemyError:
         return False
+    finally:
+        await database.close()
     return True
 
 
