@@ -34,7 +34,8 @@ async def erase(work: Work, person: Person, message_id: int | None) -> None:
     running = [case for case in reported if case.state not in ENDED]
     await _hand_on(work, person)
     await _close_appeals(work, person)
-    for number in await forgetting.witness(work.tx, person.telegram_id):
+    seen_too = await forgetting.witness(work.tx, person.telegram_id)
+    for number in seen_too:
         await case_card.refresh(work, await work.tx.get_one(Case, number))
     for case in reported:
         await _take_name_out(work, case, person)
@@ -42,6 +43,8 @@ async def erase(work: Work, person: Person, message_id: int | None) -> None:
         some = reported[start : start + AT_ONCE]
         await emptying.forget_reporter(work, [c for c in some if c.state in ENDED], person.telegram_id)
     await _leave(work, running, person)
+    await work.tx.flush()
+    await emptying_rows.forget_messages(work.tx, emptying_rows.about([*seen_too, *(case.id for case in running)]))
     audit.note(work.tx, work.now, person.telegram_id, "erased", reports=len(reported), running=len(running))
     await work.tx.flush()
     await _go(work, person, message_id)
@@ -99,8 +102,6 @@ async def _leave(work: Work, running: list[Case], person: Person) -> None:
             await case_card.show(
                 work, case, told, lane=case_card.lane_of(case), fresh=True, remark="reminder-reporter-erased"
             )
-    await work.tx.flush()
-    await emptying_rows.forget_messages(work.tx, emptying_rows.about([case.id for case in running]))
 
 
 async def _go(work: Work, person: Person, message_id: int | None) -> None:

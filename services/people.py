@@ -38,10 +38,13 @@ async def arrive(work: Work, account: Account, *, wrote: bool = True) -> Arrival
     person = await work.tx.get(Person, account.telegram_id)
     if person is None:
         person = Person(telegram_id=account.telegram_id, language=language_for(account.language_code))
+        if not wrote:
+            return Arrival(person, back=False)  # who only shuts the door is not written down
         work.tx.add(person)
     elif person.wrote_at is None and not person.language_chosen:
         person.language = language_for(account.language_code)
-    person.name, person.username = account.name, account.username
+    if wrote or person.wrote_at is not None:
+        person.name, person.username = account.name, account.username
     back = wrote and not person.reachable
     if back:
         person.wrote_at = person.wrote_at or work.now

@@ -1,12 +1,10 @@
 """What people are told of their data, how they get it as a file, and how they leave."""
 
-import json
 
-from sqlalchemy import select
 
 from simulator.person import Person
 from storage.people import Person as PersonRow
-from tests.town import BONGAN, Town
+from tests.town import Town
 
 HOLE = "jalan bolong di depan sd, ds bongan"
 
