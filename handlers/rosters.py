@@ -2,9 +2,10 @@
 
 from telegram import Update
 
+from domain import powers
 from handlers import report
 from handlers.context import Context
-from services import roster_desk, roster_letter
+from services import people, roster_desk, roster_letter
 from texts.taps import Tap
 
 
@@ -21,7 +22,7 @@ async def on_table(update: Update, context: Context) -> None:
     """From an operator it is a roster; a reply to something, and anybody else's, is part of a report or of a case."""
     message = update.effective_message
     is_reply = message is not None and message.reply_to_message is not None
-    if not is_reply and await roster_desk.is_operator(context.work, context.person):
+    if not is_reply and powers.may_appoint(await people.posts_of(context.work, context.person)):
         await roster_letter.receive(context.work, context.person, context.letter.roster)
     else:
         await report.on_words(update, context)

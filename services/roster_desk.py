@@ -1,7 +1,7 @@
 """/roster: operators see how many hold which post, and take the roster, or a template of one, as a file."""
 
 from domain.roles import Role
-from services import outbox, people
+from services import appointing, outbox
 from services.work import RefusalError, Work
 from storage import audit, invitations, uploads
 from storage import people as rows
@@ -17,7 +17,7 @@ FILES = {"csv": "csv", "xlsx": "xlsx", "template": "xlsx"}
 
 
 async def show(work: Work, person: Person) -> None:
-    await check_operator(work, person)
+    await appointing.check(work, person)
     language = person.language
     counts, silent = await rows.count_by_role(work.tx, work.now), await rows.count_silent(work.tx, work.now)
     lines = [
@@ -39,7 +39,7 @@ async def show(work: Work, person: Person) -> None:
 
 async def give_file(work: Work, person: Person, name: str) -> None:
     """One message with the file, once it is made."""
-    await check_operator(work, person)
+    await appointing.check(work, person)
     if name not in FILES:
         raise RefusalError("forged", forbidden=True)
     day = work.now.astimezone(work.house.zone).date()
@@ -50,13 +50,3 @@ async def give_file(work: Work, person: Person, name: str) -> None:
     outbox.upload(work, person, "sendDocument", upload, {"caption": caption, "parse_mode": "HTML"})
     if name != "template":
         audit.note(work.tx, work.now, person.telegram_id, "roster-export", format=name)
-
-
-async def check_operator(work: Work, person: Person) -> None:
-    """Raises RefusalError for everybody else."""
-    if not await is_operator(work, person):
-        raise RefusalError("not-your-post", forbidden=True)
-
-
-async def is_operator(work: Work, person: Person) -> bool:
-    return any(post.role is Role.OPERATOR for post in await people.posts_of(work, person))

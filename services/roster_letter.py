@@ -6,14 +6,14 @@ else by then, because posts changed meanwhile, that is shown, and asked again.
 
 import dataclasses
 import json
+import secrets
 from collections.abc import Sequence
 from datetime import timedelta
 
 from domain.roles import Role
-from services import outbox, roster_import, roster_plan, roster_words
+from services import appointing, outbox, roster_import, roster_plan, roster_words
 from services.people import post_name
 from services.roster import Entry, Fault, Reading
-from services.roster_desk import check_operator
 from services.roster_plan import WRITES, Change, Line
 from services.work import RefusalError, Work
 from storage import invitations, uploads
@@ -38,7 +38,7 @@ CARD = "roster-file"
 
 async def receive(work: Work, person: Person, reading: Reading | None) -> None:
     """reading: None when Telegram would not give the file. Nothing is changed yet."""
-    await check_operator(work, person)
+    await appointing.check(work, person)
     if reading is None:
         raise RefusalError("roster-file-away")
     if reading.refused is not None:
@@ -57,13 +57,12 @@ async def receive(work: Work, person: Person, reading: Reading | None) -> None:
         await _post(work, person, work.texts.text("roster-same", person.language, list=text), fresh=True)
         return
     content = json.dumps([dataclasses.astuple(entry) for entry in reading.entries]).encode()
-    digest = roster_plan.digest(lines)
-    upload = await uploads.kept(work.tx, work.now, "roster.json", content, _key(person), digest=digest)
-    await _ask(work, person, upload, work.texts.text("roster-would", person.language, list=text))
+    upload = await uploads.kept(work.tx, work.now, "roster.json", content, _key(person))
+    await _ask(work, person, upload, lines, work.texts.text("roster-would", person.language, list=text))
 
 
 async def bring_in(work: Work, person: Person, number: int) -> None:
-    """number: of the reading that the button stands under; a newer one has a button of its own."""
+    """number: of what was shown above the button; a newer file, or posts that changed, have a button of their own."""
     upload = await _asked(work, person, number)
     _, content = await uploads.content_of(work.tx, upload.id)
     entries = [_entry(fields) for fields in json.loads(content)]
@@ -74,11 +73,9 @@ async def bring_in(work: Work, person: Person, number: int) -> None:
         await uploads.forget_key(work.tx, _key(person))
         await _show_faults(work, person, faults)
         return
-    digest = roster_plan.digest(lines)
-    if digest != upload.recipe["digest"]:
-        upload.recipe = {"digest": digest}
+    if roster_plan.digest(lines) != upload.recipe["digest"]:
         text = roster_words.shown(work, lines, person.language)
-        await _ask(work, person, upload, work.texts.text("roster-changed", person.language, list=text))
+        await _ask(work, person, upload, lines, work.texts.text("roster-changed", person.language, list=text))
         return
     done = await roster_import.carry_out(work, lines, person.telegram_id)
     await uploads.forget_key(work.tx, _key(person))
@@ -94,17 +91,20 @@ async def drop(work: Work, person: Person, number: int) -> None:
 
 
 async def _asked(work: Work, person: Person, number: int) -> Upload:
-    await check_operator(work, person)
+    await appointing.check(work, person)
     upload = await uploads.of_key(work.tx, _key(person))
-    if upload is None or upload.id != number or work.now - upload.asked_at > PATIENCE:
+    if upload is None or upload.recipe["number"] != number or work.now - upload.asked_at > PATIENCE:
         raise RefusalError("roster-gone")
     return upload
 
 
-async def _ask(work: Work, person: Person, upload: Upload, text: Markup) -> None:
+async def _ask(work: Work, person: Person, upload: Upload, lines: Sequence[Line], text: Markup) -> None:
+    """The buttons carry a number of their own: SQLite gives the number of a row that went to the next one."""
+    number = secrets.randbelow(10**15)
+    upload.recipe = {"number": number, "digest": roster_plan.digest(lines)}
     keys = [
-        (work.texts.plain("button-apply", person.language), Tap(Verb.ROSTER_APPLY, upload.id)),
-        (work.texts.plain("button-cancel", person.language), Tap(Verb.ROSTER_DROP, upload.id)),
+        (work.texts.plain("button-apply", person.language), Tap(Verb.ROSTER_APPLY, number)),
+        (work.texts.plain("button-cancel", person.language), Tap(Verb.ROSTER_DROP, number)),
     ]
     await _post(work, person, text, keyboards.inline([keys]), fresh=True)
 

@@ -47,9 +47,9 @@ async def wanted(tx: AsyncSession, now: datetime, name: str, recipe: dict[str, A
     return found
 
 
-async def kept(tx: AsyncSession, now: datetime, name: str, content: bytes, key: str, **recipe: object) -> Upload:
+async def kept(tx: AsyncSession, now: datetime, name: str, content: bytes, key: str) -> Upload:
     """A file that is there already. It has its number; key: what `of_key` finds it by."""
-    made = Upload(name=name, key=key, recipe=recipe, content=content, asked_at=now, made_at=now)
+    made = Upload(name=name, key=key, recipe={}, content=content, asked_at=now, made_at=now)
     tx.add(made)
     await tx.flush()
     return made
