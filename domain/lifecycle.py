@@ -29,6 +29,7 @@ class Step(StrEnum):
     WITHDRAW = "withdrawn"
     ADD = "added"
     HAND_OVER = "handed-over"
+    SUCCEED = "succeeded"
     ASK = "asked"
     ANSWER = "answered"
     FALSE = "false"

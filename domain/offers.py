@@ -19,6 +19,7 @@ COMMANDS: dict[str, frozenset[Role]] = {
     "ekspor": LOOKOUTS,
     "posko": LOOKOUTS,
     "undang": frozenset({Role.OPERATOR}),
+    "petugas": frozenset({Role.OPERATOR}),
     "pemilu": frozenset({Role.OPERATOR}),
     "roster": frozenset({Role.OPERATOR}),
     "rawan": frozenset({Role.OPERATOR}),

@@ -18,10 +18,12 @@ from services import (
     identity,
     inviting,
     muting,
+    officer_questions,
     relay,
     reports,
     talk,
 )
+from services.appointing import OFFICERS_QUESTION
 from services.evidence import Attachment
 from services.relay import Said
 from services.work import RefusalError, Work
@@ -124,6 +126,7 @@ ABOUT_NO_CASE: dict[str, Callable[[Work, Person, Said], Awaitable[object]]] = {
     audit_search.QUESTION: lambda w, p, said: audit_search.answer(w, p, said.words),
     broadcast_draft.QUESTION: broadcast_draft.answer,
     inviting.QUESTION: inviting.answer,
+    OFFICERS_QUESTION: officer_questions.answer,
 }
 
 

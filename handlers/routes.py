@@ -48,6 +48,7 @@ COMMANDS: dict[str, Any] = {
     "pemilu": elections.on_elections,
     "roster": rosters.on_roster,
     "posko": groups.on_posko_in_private,
+    "petugas": appointments.on_officers,
     "bantuan": start.on_help,
     "bahasa": start.on_language,
     "privasi": privacy.on_privacy,

@@ -8,6 +8,9 @@ from storage.people import Person
 #: The card of /undang, and that of /petugas.
 INVITE_CARD, OFFICERS_CARD = "invite", "officers"
 
+#: The kind of what the card of /petugas asks; its detail says what, and about which post.
+OFFICERS_QUESTION = "officers"
+
 
 async def check(work: Work, person: Person) -> None:
     """Raises RefusalError for everybody who may not appoint now."""

@@ -19,6 +19,14 @@ async def may_read(work: Work, case: Case, person: Person) -> bool:
     return powers.may_take(held, case.area_code, confidential=True) is not None
 
 
+async def may_act(work: Work, case: Case, person: Person) -> bool:
+    """Whether they have a post for it now: without one a card is to be read at the most."""
+    if person.telegram_id in case.excluded_persons:
+        return False
+    held = await people.posts_of(work, person)
+    return powers.may_take(held, case.area_code, confidential=case.confidential) is not None
+
+
 async def holding_card(work: Work, case: Case) -> list[Person]:
     """Everyone on the responders' side with a copy of the card, in the order they got it."""
     seen = await cases.viewers(work.tx, case.id)

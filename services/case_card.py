@@ -69,14 +69,15 @@ async def show(work: Work, case: Case, person: Person, *, lane: Lane, fresh: boo
         await outbox.post(work, person, f"case:{case.id}", text, lane=lane, about=case.id, protected=True)
         return
     dialogue = await dialogues.of_person(work.tx, person.telegram_id)
-    text, rows = await _text(work, case, person), _rows(work, case, person)
+    acts = await audience.may_act(work, case, person)
+    text, rows = await _text(work, case, person), _rows(work, case, person) if acts else []
     text = joined([text, await _remark(work, case, person, remark)], "\n\n")
     for shown_below in (sight_card.on_case, command_card.on_case, mute_card.on_case, identity_card.on_case):
         line, keys = await shown_below(work, case, person)
         text, rows = joined([text, line], "\n"), [*rows, *keys]
     asked = dialogue is not None and dialogue.case_id == case.id and dialogue.kind in case_questions.KINDS
     holds = case.state in OPEN_STATES and case.holder_id == person.telegram_id
-    if dialogue is not None and asked and (holds or case_questions.fits_another_holder(case, dialogue.kind)):
+    if dialogue is not None and asked and acts and (holds or case_questions.fits_another_holder(case, dialogue.kind)):
         question, rows = await case_questions.question(work, case, person, dialogue)
         text = joined([text, question], "\n\n")
     await outbox.post(

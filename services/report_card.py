@@ -16,6 +16,10 @@ from texts.keyboards import Button
 from texts.moments import moment
 from texts.taps import Tap, Verb
 
+#: Why a case waits once more for an acceptance, and the text that says so.
+WAITS_AGAIN: dict[str, str] = {Step.EXPIRE: "report-status-expired", Step.SUCCEED: "report-status-succeeded"}
+_BEGINNINGS = frozenset({Step.ASSIGN, Step.REOPEN, *WAITS_AGAIN})
+
 
 async def show(
     work: Work, case: Case, *, lane: Lane = Lane.NOTICE, fresh: bool = False, emptying: bool = False
@@ -79,8 +83,8 @@ async def _reporter_text(work: Work, case: Case, reporter: Person, *, adding: bo
 
 async def _status(work: Work, case: Case, language: str) -> Markup:
     name = f"report-status-{case.state}" if case.holder_id is not None else "report-status-unheld"
-    if case.state == State.NEW and case.holder_id is not None and await _expired(work, case):
-        name = "report-status-expired"
+    if case.state == State.NEW and case.holder_id is not None:
+        name = WAITS_AGAIN.get(await cases.last_of(work.tx, case.id, _BEGINNINGS) or "", name)
     if case.false_at is not None and case.state == State.CLOSED:
         name = "report-status-false"
     at = case.accepted_at if case.state == State.ACCEPTED else case.resolved_at
@@ -91,11 +95,6 @@ async def _status(work: Work, case: Case, language: str) -> Markup:
         at=moment(at or case.opened_at, work.house.zone, language),
         note=note_of(work, case, language),
     )
-
-
-async def _expired(work: Work, case: Case) -> bool:
-    """Whether it waits again because whoever had accepted it said nothing more."""
-    return await cases.last_of(work.tx, case.id, {Step.EXPIRE, Step.ASSIGN, Step.REOPEN}) == Step.EXPIRE
 
 
 async def _more(work: Work, case: Case, language: str) -> Markup:

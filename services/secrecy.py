@@ -42,7 +42,7 @@ async def take_from_strangers(work: Work, case: Case) -> None:
     """From those who have the card of a confidential case and may not, or no longer, read it."""
     for person in await audience.holding_card(work, case):
         if not await audience.may_read(work, case, person):
-            await _take_from(work, case, person)
+            await take_from(work, case, person)
 
 
 async def take_late(work: Work, row: OutboxRow, message_ids: tuple[int, ...]) -> None:
@@ -55,7 +55,8 @@ async def take_late(work: Work, row: OutboxRow, message_ids: tuple[int, ...]) ->
         _delete(work, person, message_ids)
 
 
-async def _take_from(work: Work, case: Case, person: Person) -> None:
+async def take_from(work: Work, case: Case, person: Person) -> None:
+    """Everything they were told of a confidential case; of its card the number remains."""
     if person.telegram_id != case.reporter_id:  # whose messages are their own report
         await rows.take_back(work.tx, person.telegram_id, case.id, work.now)
         card = await rows.card(work.tx, f"case:{case.id}", person.telegram_id)

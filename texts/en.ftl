@@ -88,6 +88,7 @@ help-operator =
     📊 Situation: figures, map and open cases of the regency.
     📣 Broadcast: yours are approved by a commander or another operator; you may approve those of commanders.
     /undang: a one-use link and QR code for a new officer; unused ones can be revoked.
+    /petugas: who holds which post; search, retitle, move or end. Cases under way go along.
     /pemilu: send an election's .toml file to this chat; the changes are shown first.
 command-tugas = cases still open
 command-aman = no incidents today
@@ -98,6 +99,7 @@ command-tps = polling stations on voting day
 command-ekspor = a file of the cases of 30 days
 command-posko = command-post groups
 command-undang = invite an officer by link and QR code
+command-petugas = who holds which post; move and end
 command-pemilu = elections and their files
 command-roster = the roster, from and to files
 command-rawan = prone areas
@@ -373,6 +375,72 @@ invitations =
     Tap one to look at it or to revoke it.
 invitations-none = 📋 No invitation is open.
 invitation-now-revoked = The invitation is revoked. Its link leads nowhere now.
+
+## Officers
+
+button-officer-find = 🔎 Search
+button-officer-title = ✏️ Title
+button-officer-move = ➡️ Move
+button-officer-end = ⏹ End
+button-officer-end-sure = ⏹ Yes, end it
+button-officer-to-person = 👤 The post to someone else
+button-officer-to-area = 📍 The officer to another area
+button-officer-sure = ✅ Yes, move
+officers-head =
+    👥 <b>Officers of Tabanan regency</b>
+    Tap an area, or 🔎 Search.
+officers-count = { $role }: { $count } (in reach { $reachable })
+officers-in = 👥 <b>{ $place }</b>: { $count ->
+        [one] { $count } post
+       *[other] { $count } posts
+    }
+officers-none = 👥 <b>{ $place }</b>: nobody in office yet. Invite someone by /undang.
+officers-ask-find = 🔎 Whom do you look for? Type a name, a title, a village, or something like “babinsa Bongan”.
+officers-words = Please write at least three letters.
+officers-found =
+    🔎 “{ $words }”: { $count ->
+        [one] { $count } post
+       *[other] { $count } posts
+    }{ $more ->
+        [0] {""}
+       *[other] {". Narrow the search to see the other "}{ $more }
+    }
+officers-not-found = 🔎 “{ $words }”: no post fits.
+officer =
+    👤 <b>{ $post }</b>
+    { $name } · { $role }, { $place }
+    Since { $since } · { $reach }
+    Cases held: { $cases }
+officer-in-reach = in reach
+officer-never-wrote = ⚪ never wrote to the bot
+officer-lost = ⚪ out of reach since { $at }
+officer-ask-move = ➡️ What is to be moved?
+officer-ask-title = ✏️ Type the title, or leave it out.
+officer-ask-title-commander = ✏️ Choose or type the title. A title that begins with Danramil, Dandim, Koramil, Kodim or Pasi is of the army: it reads no confidential reports.
+officer-ask-person = 👤 To whom? Type the name, the @username or the account number. They must have written to the bot before; if not, end this post and invite them by /undang.
+officer-nobody-called = I can reach nobody called “{ $words }”. Ask them to press /start first, or invite them by /undang.
+officer-which-person = 👤 Which one?
+officer-which-person-more = 👤 Which one? There are more; type more of the name if it is not among these.
+officer-ask-where = 📍 To which area? Tap, or type its name or code.
+officer-ask-give = ➡️ Hand this post over to <b>{ $name }</b>? The cases held go along at once, and those accepted wait to be accepted again.
+officer-ask-area = 📍 Move this officer to <b>{ $place }</b>? The cases held until now go to other officers of the old area.
+officer-ask-end = ⏹ End this post? The cases held go to other officers at once.
+officer-ask-end-named = ⏹ End this post? The account stands in KULKUL_OPERATORS: take it out there too, or it may become an operator again.
+officer-ended = ⏹ <b>{ $name }</b> no longer is <b>{ $post }</b> ({ $place }).
+officer-given = ➡️ <b>{ $name }</b> is now <b>{ $post }</b> ({ $place }).
+officer-moved = ➡️ <b>{ $name }</b> is now <b>{ $post }</b> ({ $place }).
+post-over = That post has ended. Open /petugas again.
+post-same-person = They hold this post already.
+post-same-area = They are in office in that area already.
+post-unreachable = The bot can't reach { $name } yet. Ask them to press /start first.
+last-operator = This is the last operator within reach. Invite another one first by /undang.
+post-told-ended = ⏹ The post <b>{ $post }</b> ({ $place }) has ended. Thank you for your service 🙏
+post-told-handed-over = ➡️ The post <b>{ $post }</b> ({ $place }) went to <b>{ $heir }</b>. Thank you for your service 🙏
+post-told-received = 🤝 You are now <b>{ $post }</b> ({ $place }), after { $former }. Other open cases are under 🗂 Tasks.
+post-told-moved = ➡️ You are now <b>{ $post }</b> ({ $place }); before that { $before }.
+post-told-titled = ✏️ Your title is now <b>{ $post }</b> ({ $place }).
+post-told-gone = Cases that went to other officers ({ $count }): { $numbers }
+post-told-yours = Cases under way that are yours now ({ $count }); please tap ✅ Accept on their cards: { $numbers }
 
 ## News for operators
 
@@ -829,6 +897,7 @@ case-seen = 👁 You have seen it, { $at } WITA.
 reminder-waiting = ⏰ <b>Nobody has accepted it</b> since { $at } WITA. Please have a look 🙏
 reminder-news = ⏰ <b>No news</b> since { $at } WITA. Reply to this card with a short word for the reporter, or tap ✔️ Settled. Without news the case goes back to waiting for somebody.
 acceptance-over = ⌛ <b>Waiting again</b>, as there was no news since it was accepted. Tap ✅ Accept if you are still on it.
+report-status-succeeded = 🔄 <b>The officer has changed.</b> Your report is now with <b>{ $holder }</b>; you will hear as soon as it is accepted.
 report-status-expired =
     ⌛ <b>{ $holder }</b> has accepted it, but there is no news yet. We are reminding them; if nothing comes, their superior is called.
     If it is urgent, phone <b>110</b>.
@@ -1013,6 +1082,7 @@ step-reopened = reopened
 step-withdrawn = withdrawn
 step-added = added to
 step-handed-over = handed over
+step-succeeded = holder changed with the post
 step-asked = asked of the reporter
 step-answered = answered by the reporter
 step-false = declared untrue

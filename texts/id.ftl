@@ -88,6 +88,7 @@ help-operator =
     📊 Situasi: angka, peta, dan kasus terbuka sekabupaten.
     📣 Siaran: siaran Anda disetujui komandan atau operator lain; siaran komandan boleh Anda setujui.
     /undang: tautan sekali pakai dan kode QR untuk petugas baru; yang belum dipakai dapat dicabut.
+    /petugas: siapa menjabat apa; cari, ganti sebutan, pindahkan, atau akhiri. Kasus berjalan ikut berpindah.
     /pemilu: kirim berkas pemilu .toml ke obrolan ini; perubahannya ditampilkan dulu.
 command-tugas = kasus yang masih terbuka
 command-aman = nihil kejadian hari ini
@@ -98,6 +99,7 @@ command-tps = papan TPS hari pemungutan suara
 command-ekspor = berkas kasus 30 hari terakhir
 command-posko = grup posko
 command-undang = undang petugas dengan tautan dan kode QR
+command-petugas = siapa menjabat apa; pindah dan akhiri
 command-pemilu = daftar pemilu dan berkasnya
 command-roster = daftar petugas, dari dan ke berkas
 command-rawan = daerah rawan
@@ -352,6 +354,66 @@ invitations =
     Tekan untuk melihat atau mencabut.
 invitations-none = 📋 Tidak ada undangan yang terbuka.
 invitation-now-revoked = Undangan dicabut. Tautannya tidak berlaku lagi.
+
+## Petugas
+
+button-officer-find = 🔎 Cari
+button-officer-title = ✏️ Sebutan
+button-officer-move = ➡️ Pindah
+button-officer-end = ⏹ Akhiri
+button-officer-end-sure = ⏹ Ya, akhiri
+button-officer-to-person = 👤 Jabatan ke orang lain
+button-officer-to-area = 📍 Petugas ke wilayah lain
+button-officer-sure = ✅ Ya, pindahkan
+officers-head =
+    👥 <b>Petugas Kabupaten Tabanan</b>
+    Tekan wilayahnya, atau 🔎 Cari.
+officers-count = { $role }: { $count } (terhubung { $reachable })
+officers-in = 👥 <b>{ $place }</b>: { $count } jabatan
+officers-none = 👥 <b>{ $place }</b>: belum ada yang menjabat. Undang lewat /undang.
+officers-ask-find = 🔎 Siapa yang dicari? Ketik nama, sebutan, desa, atau misalnya “babinsa Bongan”.
+officers-words = Mohon tulis sedikitnya tiga huruf.
+officers-found =
+    🔎 “{ $words }”: { $count } jabatan{ $more ->
+        [0] {""}
+       *[other] {". Persempit pencarian untuk melihat "}{ $more } lainnya
+    }
+officers-not-found = 🔎 “{ $words }”: tidak ada jabatan yang cocok.
+officer =
+    👤 <b>{ $post }</b>
+    { $name } · { $role }, { $place }
+    Sejak { $since } · { $reach }
+    Kasus yang dipegang: { $cases }
+officer-in-reach = terhubung
+officer-never-wrote = ⚪ belum pernah menulis ke bot
+officer-lost = ⚪ tidak terjangkau sejak { $at }
+officer-ask-move = ➡️ Apa yang dipindahkan?
+officer-ask-title = ✏️ Ketik sebutan jabatannya, atau kosongkan.
+officer-ask-title-commander = ✏️ Pilih atau ketik sebutannya. Sebutan yang diawali Danramil, Dandim, Koramil, Kodim, atau Pasi adalah TNI: tidak membaca laporan rahasia.
+officer-ask-person = 👤 Kepada siapa? Ketik namanya, @nama pengguna, atau nomor akunnya. Ia harus sudah pernah menulis ke bot; bila belum, akhiri jabatan ini lalu undang lewat /undang.
+officer-nobody-called = Tidak ada orang bernama “{ $words }” yang bisa saya hubungi. Minta ia menekan /start dulu, atau undang lewat /undang.
+officer-which-person = 👤 Yang mana?
+officer-which-person-more = 👤 Yang mana? Masih ada yang lain; ketik lebih lengkap bila belum tampak.
+officer-ask-where = 📍 Ke wilayah mana? Tekan, atau ketik nama atau kodenya.
+officer-ask-give = ➡️ Serahkan jabatan ini kepada <b>{ $name }</b>? Kasus yang dipegang ikut berpindah seketika, dan yang sudah diterima menunggu diterima lagi.
+officer-ask-area = 📍 Pindahkan petugas ini ke <b>{ $place }</b>? Kasus lamanya diteruskan kepada petugas lain di wilayah semula.
+officer-ask-end = ⏹ Akhiri jabatan ini? Kasus yang dipegang diteruskan seketika kepada petugas lain.
+officer-ask-end-named = ⏹ Akhiri jabatan ini? Akun ini tercantum di KULKUL_OPERATORS: hapus juga dari sana, kalau tidak ia bisa menjadi operator lagi.
+officer-ended = ⏹ <b>{ $name }</b> tidak lagi menjabat <b>{ $post }</b> ({ $place }).
+officer-given = ➡️ <b>{ $name }</b> sekarang <b>{ $post }</b> ({ $place }).
+officer-moved = ➡️ <b>{ $name }</b> sekarang <b>{ $post }</b> ({ $place }).
+post-over = Jabatan itu sudah berakhir. Buka lagi /petugas.
+post-same-person = Ia sudah memegang jabatan ini.
+post-same-area = Ia sudah menjabat di wilayah itu.
+post-unreachable = { $name } belum bisa dihubungi lewat bot. Minta ia menekan /start dulu.
+last-operator = Ini operator terakhir yang bisa dihubungi. Undang operator lain dulu lewat /undang.
+post-told-ended = ⏹ Tugas sebagai <b>{ $post }</b> ({ $place }) berakhir. Matur suksma atas pengabdiannya 🙏
+post-told-handed-over = ➡️ Jabatan <b>{ $post }</b> ({ $place }) diserahkan kepada <b>{ $heir }</b>. Matur suksma atas pengabdiannya 🙏
+post-told-received = 🤝 Anda sekarang <b>{ $post }</b> ({ $place }), menggantikan { $former }. Kasus terbuka lainnya ada di 🗂 Tugas.
+post-told-moved = ➡️ Anda sekarang <b>{ $post }</b> ({ $place }); sebelumnya { $before }.
+post-told-titled = ✏️ Sebutan jabatan Anda sekarang <b>{ $post }</b> ({ $place }).
+post-told-gone = { $count } kasus diteruskan kepada petugas lain: { $numbers }
+post-told-yours = { $count } kasus berjalan menjadi tugas Anda; mohon tekan ✅ Terima pada kartunya: { $numbers }
 
 ## Kabar untuk operator
 
@@ -792,6 +854,7 @@ case-seen = 👁 Anda sudah melihat, { $at } WITA.
 reminder-waiting = ⏰ <b>Belum ada yang menerima</b> sejak { $at } WITA. Mohon ditengok 🙏
 reminder-news = ⏰ <b>Belum ada kabar</b> sejak { $at } WITA. Balas kartu ini dengan kabar singkat untuk pelapor, atau tekan ✔️ Selesai. Tanpa kabar, kasus ini kembali menunggu penerima.
 acceptance-over = ⌛ <b>Kembali menunggu</b>, karena belum ada kabar sejak diterima. Tekan ✅ Terima bila masih Anda tangani.
+report-status-succeeded = 🔄 <b>Petugasnya berganti.</b> Laporan Anda sekarang ada pada <b>{ $holder }</b>; Anda dikabari begitu diterima.
 report-status-expired =
     ⌛ <b>{ $holder }</b> sudah menerima, tetapi belum ada kabar. Kami mengingatkan lagi; bila tetap belum ada, atasannya dipanggil.
     Bila mendesak, telepon <b>110</b>.
@@ -973,6 +1036,7 @@ step-reopened = dibuka lagi
 step-withdrawn = ditarik
 step-added = ditambah keterangan
 step-handed-over = diteruskan
+step-succeeded = pemegang berganti karena jabatannya berpindah
 step-asked = ditanyakan kepada pelapor
 step-answered = dijawab pelapor
 step-false = dinyatakan tidak benar
