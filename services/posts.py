@@ -37,7 +37,7 @@ async def end(work: Work, by: Person, number: int) -> Appointment:
     post = await held(work, by, number)
     await _keep_an_operator(work, post)
     post.until = work.now
-    _note(work, by, "appointment-ended", post)
+    _note(work, by, "post-ended", post)
     gone = await succession.follow(work, by, post.person, post, None)
     await _tell(work, post.person, "post-told-ended", post, gone)
     return post
@@ -51,7 +51,7 @@ async def hand_over(work: Work, by: Person, number: int, to: int) -> Appointment
     known = await person_rows.in_force(work.tx, heir.telegram_id, work.now)
     same = next((one for one in known if (one.role, one.area_code) == (post.role, post.area_code)), None)
     new = same or people.appoint(work, heir.telegram_id, Role(post.role), post.area_code, post.title)
-    _note(work, by, "appointment-handed-over", post, to=heir.telegram_id)
+    _note(work, by, "post-moved", post, to=heir.telegram_id)
     await work.tx.flush()
     gone = await succession.follow(work, by, post.person, post, people.as_post(new, heir))
     mine = [case for case in gone if case.holder_id == heir.telegram_id]
@@ -69,7 +69,7 @@ async def move(work: Work, by: Person, number: int, code: str) -> Appointment:
     post.until = work.now
     title = titles.moved(post.title, people.area_name(work, post.area_code), people.area_name(work, code))
     new = people.appoint(work, post.person_id, Role(post.role), code, title, post.name)
-    _note(work, by, "appointment-moved", post, to=code)
+    _note(work, by, "post-moved", post, to=code)
     await work.tx.flush()
     gone = await succession.follow(work, by, post.person, post, None)
     before = people.title_of(work, post, post.person.language)
@@ -86,7 +86,7 @@ async def call(work: Work, by: Person, number: int, words: str) -> Appointment:
     if title == post.title:
         return post
     before, post.title = post.title, title
-    _note(work, by, "appointment-titled", post, before=before, after=title)
+    _note(work, by, "post-changed", post, before=before, after=title)
     gone = await succession.follow(work, by, post.person, post, None)
     for case in await successions.held_by_way_of(work.tx, post.id):
         await case_card.refresh(work, case)
@@ -126,7 +126,7 @@ async def _keep_an_operator(work: Work, post: Appointment) -> None:
 
 
 def _note(work: Work, by: Person, what: str, post: Appointment, **detail: object) -> None:
-    of = {"appointment": post.id, "person": post.person_id, "role": post.role, "area": post.area_code}
+    of = {"post": post.id, "person": post.person_id, "role": post.role, "area": post.area_code, "title": post.title}
     audit.note(work.tx, work.now, by.telegram_id, what, **(of | detail))
 
 

@@ -218,7 +218,7 @@ async def test_a_move_is_asked_about_by_buttons_down_to_the_banjar(town: Town) -
     await kelian.sees("sebelumnya Polisi Banjar Bongan")
     assert (kelian.id, "banjar_officer", f"{GUBUG}.07", "") in await in_office(town)
     async with town.database.reads() as tx:
-        found = await tx.scalars(select(Audit.detail).where(Audit.what == "appointment-moved"))
+        found = await tx.scalars(select(Audit.detail).where(Audit.what == "post-moved"))
         assert [(one["area"], one["to"]) for one in found] == [(BONGAN, f"{GUBUG}.07")]
 
 

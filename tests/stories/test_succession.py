@@ -114,7 +114,7 @@ async def test_an_accepted_emergency_waits_for_the_successor_from_the_foot_of_th
     assert case.next_step_at is not None
     assert timedelta(minutes=1) < case.next_step_at - town.clock.now() <= timedelta(minutes=3)
     assert (await kinds(town))[-1] == Step.SUCCEED
-    assert [one["to"] for one in await audited(town, "appointment-handed-over")] == [rai.id]
+    assert [one["to"] for one in await audited(town, "post-moved")] == [rai.id]
     await town.hush()
     town.clock.move(timedelta(minutes=4))
     await kapolsek.sees("Menunggu diterima")
@@ -202,7 +202,7 @@ async def test_a_post_that_ends_leaves_its_cases_to_whom_the_rules_find(town: To
     assert "📢 Lapor" in keys_of(perbekel)
     assert "🗂 Tugas" not in keys_of(perbekel)
     assert (await case_of(town)).holder_id == kapolsek.id
-    assert len(await audited(town, "appointment-ended")) == 1
+    assert len(await audited(town, "post-ended")) == 1
     await town.hush()
 
 
@@ -254,7 +254,7 @@ async def test_an_officer_who_moves_leaves_the_cases_of_the_old_area_behind(town
     await perbekel.sees("Anda sekarang Pj. Perbekel Gubug")
     await town.settle()
     assert (await case_of(town)).holder_id != perbekel.id
-    assert [one["to"] for one in await audited(town, "appointment-moved")] == [GUBUG]
+    assert [one["to"] for one in await audited(town, "post-moved")] == [GUBUG]
     assert babinsa.chat
     await town.hush()
 
@@ -277,7 +277,7 @@ async def test_a_title_of_the_army_takes_confidential_cases_from_a_commander(tow
     await town.settle()
     assert HIDDEN not in card.text
     assert (await case_of(town)).holder_id == kapolres.id
-    found = await audited(town, "appointment-titled")
+    found = await audited(town, "post-changed")
     assert [(one["before"], one["after"]) for one in found] == [("Kapolsek Tabanan", "Danramil Tabanan")]
     await town.hush()
 
