@@ -8,7 +8,9 @@ from sqlalchemy.exc import IntegrityError
 from telegram import Chat, Update, User
 from telegram.error import TelegramError
 
+from bot import incidents
 from bot.api import Api
+from bot.arrivals import part
 from bot.clock import Clock
 from bot.ending import Ending
 from bot.letterbox import Letterbox
@@ -25,7 +27,6 @@ from services.work import House, RefusalError, Work
 from storage import audit, updates
 from storage.database import Database, is_away
 from storage.people import Person
-from storage.updates import FailedUpdate
 
 #: A tap is answered after this many seconds at the latest, whatever the work is waiting for.
 ANSWER_WITHIN = 3.0
@@ -52,7 +53,7 @@ class Intake:
         self._answers: set[asyncio.Task[None]] = set()
 
     async def take(self, raw: dict[str, Any]) -> None:
-        """When this returns the update may be confirmed. Raises DatabaseAwayError."""
+        """When this returns the update (a readable one: bot.arrivals) may be confirmed. Raises DatabaseAwayError."""
         with self._meters.handling(raw) as handling:
             await self._take_and_answer(raw, handling)
 
@@ -61,7 +62,7 @@ class Intake:
         await ending.wait(self._answers, keep=2.0)
 
     async def _take_and_answer(self, raw: dict[str, Any], handling: Handling) -> None:
-        query = raw.get("callback_query", {}).get("id")
+        query = part(raw, "callback_query", "id")
         work = asyncio.create_task(self._take(raw, handling), name=f"update {raw['update_id']}")
         notice = None
         try:
@@ -87,7 +88,8 @@ class Intake:
                 again = away or isinstance(error, IntegrityError)  # another process wrote the same row first
                 if not again or attempt == TRIES:
                     handling.outcome = "failed"
-                    return await self._set_aside(raw, error)
+                    await self._set_aside(raw, error)
+                    return None
         raise AssertionError("unreachable")
 
     async def _handle(self, raw: dict[str, Any], handling: Handling) -> str | None:
@@ -152,31 +154,33 @@ class Intake:
         outbox.say(work, person, refusal.text, **refusal.arguments)
         return None
 
-    async def _set_aside(self, raw: dict[str, Any], error: Exception) -> str | None:
+    async def _set_aside(self, raw: dict[str, Any], error: Exception) -> None:
         """Keep the update for an operator, apologise with an incident number, let the line go on."""
         summary = trail(error)  # never its words: they may be people's
         try:
-            async with self._database.writes() as tx:
-                work = Work(tx, self._clock(), self._house)
-                if not await updates.first_sight(tx, raw["update_id"], work.now):
-                    return None
-                failed = FailedUpdate(update_id=raw["update_id"], at=work.now, error=summary, payload=raw)
-                tx.add(failed)
-                await tx.flush()
-                await self._apologise(work, raw, failed.id)
-                await tx.commit()
+            incident = await self._keep(raw, summary, apologise=True)
         except Exception as second:
-            raise DatabaseAwayError from second
-        log.error("update set aside", update_id=raw["update_id"], incident=failed.id, error=summary)
-        return None
+            if is_away(second):
+                raise DatabaseAwayError from second
+            summary += f", no apology for {trail(second)}"
+            incident = await self._keep_in_silence(raw, summary)
+        log.error("update set aside", update_id=raw["update_id"], incident=incident, error=summary)
 
-    async def _apologise(self, work: Work, raw: dict[str, Any], incident: int) -> None:
-        user = _sender(raw)
-        if user is not None:
-            account = Account(user["id"], str(user.get("first_name", "")), None, user.get("language_code"))
-            arrival = await people.arrive(work, account)
-            outbox.say(work, arrival.person, "apology", incident=str(incident))
-        await people.tell_operators(work, "update-failed", incident=str(incident))
+    async def _keep_in_silence(self, raw: dict[str, Any], summary: str) -> int | None:
+        """The last try: one that cannot even be kept is let go, or it would stop the line for ever."""
+        try:
+            return await self._keep(raw, summary, apologise=False)
+        except Exception as third:
+            if is_away(third):
+                raise DatabaseAwayError from third
+            log.exception("update lost", update_id=raw["update_id"], error=trail(third))
+            return None
+
+    async def _keep(self, raw: dict[str, Any], summary: str, *, apologise: bool) -> int | None:
+        async with self._database.writes() as tx:
+            incident = await incidents.keep(Work(tx, self._clock(), self._house), raw, summary, apologise=apologise)
+            await tx.commit()
+        return incident
 
     def _answer(self, query: str, notice: str | None) -> None:
         task = asyncio.create_task(self._answer_now(query, notice), name="answer a tap")
@@ -204,14 +208,4 @@ def _wrote(update: Update) -> bool:
 
 
 def _data(update: Update) -> str:
-    return (update.callback_query.data or "")[:64] if update.callback_query else ""
-
-
-def _sender(raw: dict[str, Any]) -> dict[str, Any] | None:
-    """The person behind a raw update that may not even parse."""
-    for part in raw.values():
-        if isinstance(part, dict) and isinstance(part.get("from"), dict) and isinstance(part["from"].get("id"), int):
-            sender: dict[str, Any] = part["from"]
-            chat = (part.get("message") or part).get("chat") or {}
-            return sender if chat.get("type") == Chat.PRIVATE and not sender.get("is_bot") else None
-    return None
+    return str(update.callback_query.data or "")[:64] if update.callback_query else ""

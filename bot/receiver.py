@@ -9,6 +9,7 @@ import structlog
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 
 from bot.api import Api, seconds_of
+from bot.arrivals import part, readable
 from bot.intake import DatabaseAwayError, Intake
 
 #: Seconds Telegram holds a request for updates that has nothing to bring.
@@ -40,7 +41,7 @@ class Receiver:
                 return
             if batch := self._fetching.result():
                 await self._take_all(batch)
-                offset = batch[-1]["update_id"] + 1
+                offset = max(update["update_id"] for update in batch) + 1
 
     def stop(self) -> None:
         """Ask for no more; a batch under way is finished, for a transaction cut off may keep its lock."""
@@ -54,9 +55,8 @@ class Receiver:
             parameters["offset"] = offset
         for attempt in count():
             try:
-                batch: list[dict[str, Any]] = await self._api.call(
-                    "getUpdates", parameters, read_timeout=LONG_POLL + 10
-                )
+                came = await self._api.call("getUpdates", parameters, read_timeout=LONG_POLL + 10)
+                batch = readable_ones(came)
             except Conflict:
                 log.error(  # noqa: TRY400 (the cause is in the words)
                     "another program polls with this bot's token: stop it, or give this one a token of its own"
@@ -96,6 +96,15 @@ class Receiver:
                     break
 
 
+def readable_ones(came: object) -> list[dict[str, Any]]:
+    """Raises TelegramError when nothing of what came is an update: it will hardly be another day."""
+    found = came if isinstance(came, list) else [came]
+    batch = [update for raw in found if (update := readable(raw)) is not None]
+    if found and not batch:
+        raise TelegramError("no update among what came")
+    return batch
+
+
 def by_person(batch: Iterable[dict[str, Any]]) -> list[list[dict[str, Any]]]:
     """The updates of each person (of each chat, where there is no person), in the order they came."""
     lines: dict[object, list[dict[str, Any]]] = {}
@@ -105,9 +114,8 @@ def by_person(batch: Iterable[dict[str, Any]]) -> list[list[dict[str, Any]]]:
 
 
 def _line(update: dict[str, Any]) -> object:
-    for part in update.values():
-        if isinstance(part, dict):
-            who = part.get("from") or part.get("chat")
-            if isinstance(who, dict) and "id" in who:
-                return who["id"]
+    for content in update.values():
+        who = part(content, "from", "id") or part(content, "chat", "id")
+        if isinstance(who, int):
+            return who
     return None

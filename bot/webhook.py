@@ -9,6 +9,7 @@ from typing import Any
 import structlog
 from aiohttp import web
 
+from bot.arrivals import readable
 from bot.intake import DatabaseAwayError, Intake
 
 #: The only path besides health; whoever does not know the secret learns nothing from it.
@@ -58,7 +59,6 @@ class Webhook:
 
 def _parse(body: bytes) -> dict[str, Any] | None:
     try:
-        update = json.loads(body)
-    except ValueError:
+        return readable(json.loads(body))
+    except (ValueError, RecursionError):
         return None
-    return update if isinstance(update, dict) and isinstance(update.get("update_id"), int) else None

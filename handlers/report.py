@@ -5,6 +5,7 @@ from functools import partial
 
 from telegram import Message, Update
 
+from domain import geo
 from handlers.context import Context
 from services import (
     audit_search,
@@ -48,11 +49,12 @@ async def on_choose_desa(_: Update, context: Context) -> None:
 
 async def on_location(update: Update, context: Context) -> None:
     message = _message(update)
-    location = message.location
-    assert location is not None  # noqa: S101 (the filter saw it)
-    said = Said(message.message_id, place=(location.latitude, location.longitude))
-    if not await answer(context, message, said):
-        await drafts.locate(context.work, context.person, location.latitude, location.longitude)
+    place = message.location or (message.venue and message.venue.location)
+    spot = (place.latitude, place.longitude) if place else None
+    if spot is None or not geo.is_on_earth(spot):
+        raise RefusalError("cannot-use")
+    if not await answer(context, message, Said(message.message_id, place=spot)):
+        await drafts.locate(context.work, context.person, *spot)
 
 
 async def on_words(update: Update, context: Context) -> None:

@@ -57,7 +57,7 @@ _SHORTEST_MISSPELT = 4
 def words_of(text: str) -> list[str]:
     folded = unicodedata.normalize("NFKD", text.casefold())
     plain = "".join(sign for sign in folded if not unicodedata.combining(sign))
-    return re.findall(r"[a-z]+|\d+", re.sub(r"([a-z]{2,})2\b", r"\1 \1", plain))
+    return re.findall(r"[a-z]+|\d+", re.sub(r"(?<![a-z])([a-z]{2,})2\b", r"\1 \1", plain))
 
 
 def joined(words: Iterable[str]) -> str:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import delete
+from sqlalchemy import delete, func, select
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
@@ -45,3 +45,9 @@ async def first_sight(tx: AsyncSession, update_id: int, now: datetime) -> bool:
 async def forget_before(tx: AsyncSession, moment: datetime) -> None:
     """Telegram keeps an update for 24 h: after that it cannot come again."""
     await tx.execute(delete(SeenUpdate).where(SeenUpdate.at < moment))
+
+
+async def failed_since(tx: AsyncSession, moment: datetime) -> int:
+    """How many incidents there were."""
+    query = select(func.count()).select_from(FailedUpdate).where(FailedUpdate.at >= moment)
+    return await tx.scalar(query) or 0

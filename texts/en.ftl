@@ -448,7 +448,10 @@ hole = ⚠️ <b>{ $post }</b> is vacant or cannot be reached. { $number } went 
 officer-unreachable = ⚠️ <b>{ $titles }</b> cannot be reached through the bot (blocked it or deleted the account). Their cases have been passed on.
 alert-refused = ⚠️ Telegram refused an alert about { $number }: { $reason }
 rows-expired = ⚠️ { $count } messages were not sent because their time had passed.
-update-failed = ⚠️ Something a person sent could not be processed and is kept: incident { $incident }.
+update-failed = ⚠️ { $count ->
+        [one] One thing people sent
+       *[other] { $count } things people sent
+    } could not be processed in the last 24 hours; all of it is kept. The newest: incident { $incident }.
 
 ## Posts
 

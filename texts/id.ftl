@@ -421,7 +421,7 @@ hole = ⚠️ <b>{ $post }</b> kosong atau tidak bisa dihubungi. { $number } dit
 officer-unreachable = ⚠️ <b>{ $titles }</b> tidak bisa dihubungi lewat bot (memblokir atau menghapus akun). Kasusnya sudah dialihkan.
 alert-refused = ⚠️ Pemberitahuan { $number } ditolak Telegram: { $reason }
 rows-expired = ⚠️ { $count } pesan tidak dikirim karena waktunya sudah lewat.
-update-failed = ⚠️ Satu kiriman gagal diolah dan disimpan: gangguan nomor { $incident }.
+update-failed = ⚠️ { $count } kiriman gagal diolah dan disimpan dalam 24 jam terakhir. Yang terbaru: gangguan nomor { $incident }.
 
 ## Jabatan
 

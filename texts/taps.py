@@ -179,9 +179,9 @@ class Tap:
         return f"{self.verb}:{self.number}:{self.word}" if self.word else f"{self.verb}:{self.number}"
 
     @classmethod
-    def parse(cls, data: str | None) -> "Tap":
-        """Raises ForgedTapError for anything `data` never made."""
-        found = _SHAPE.fullmatch(data or "")
+    def parse(cls, data: object) -> "Tap":
+        """Raises ForgedTapError for anything `data` never made, even what is no text."""
+        found = _SHAPE.fullmatch(data) if isinstance(data, str) else None
         if found is None:
             raise ForgedTapError
         verb, number, word = found.groups()
