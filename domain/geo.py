@@ -9,8 +9,9 @@ _DEGREE = 111_320.0
 def is_on_earth(point: tuple[object, object]) -> bool:
     """Latitude and longitude in degrees; whatever else a client sends is no place."""
     latitude, longitude = point
-    numbers = isinstance(latitude, int | float) and isinstance(longitude, int | float)
-    return numbers and abs(latitude) <= 90 and abs(longitude) <= 180
+    if not isinstance(latitude, int | float) or not isinstance(longitude, int | float):
+        return False
+    return abs(latitude) <= 90 and abs(longitude) <= 180
 
 
 def metres_between(here: tuple[float, float], there: tuple[float, float]) -> float:

@@ -107,7 +107,7 @@ def _is_said_anew(result: Result) -> bool:
     """A card whose message has gone, unless it was to go; and whatever was said in a topic that has."""
     if isinstance(result.outcome, TopicGone):
         return "message_thread_id" in result.claimed.row.payload
-    return not result.claimed.takes_away
+    return result.claimed.row.card_id is not None and not result.claimed.takes_away
 
 
 def _tried_again(work: Work, row: OutboxRow, reason: str) -> dict[str, Any]:

@@ -360,6 +360,15 @@ async def test_a_card_whose_message_is_gone_is_said_anew(desk: Desk) -> None:
     assert (await desk.card("case:1")).message_id == 300
 
 
+async def test_an_edit_of_what_is_gone_is_over(desk: Desk) -> None:
+    """What is no card has no other message to be: asked again, Telegram would answer the same for ever."""
+    await desk.put(WAYAN, "corrected", method="editMessageText")
+    (claimed,) = await desk.claim()
+    await desk.settle(claimed, Gone())
+    assert await desk.claim() == []
+    assert (await desk.states())["corrected"] == "sent"
+
+
 async def test_an_edit_that_changes_nothing_is_done(desk: Desk) -> None:
     """The message already says it."""
     await desk.post(WAYAN, "case:1", "new")

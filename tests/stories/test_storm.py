@@ -33,8 +33,11 @@ GUARDED = (
     *("drill_answer", "election", "identity_request", "invitation", "mute", "polling_station", "posko", "reminder"),
 )
 
-#: All that the audit may say of people without a post: that they were turned away, or can't be reached.
-HARMLESS = {"refused", "person-unreachable", "reminders-on", "reminders-off"}
+#: All that the audit may say of people without a post: that they were turned away, or did what is theirs to do.
+HARMLESS = {
+    *("refused", "person-unreachable", "guessing", "reminders-on", "reminders-off", "digest-on", "digest-off"),
+    *("own-data", "erased", "report-emptied"),
+}
 
 #: Updates at once, as a hundred people who write at the same time.
 AT_ONCE = 8
