@@ -38,6 +38,8 @@ async def carry_out(work: Work, lines: Sequence[Line], by: int | None) -> list[L
     await _ensure_banjar(work, {line.entry.area for line in lines if line.change in {Change.APPOINTED, Change.INVITED}})
     await _ensure_persons(work, [line.entry for line in lines if line.change is Change.APPOINTED])
     done = [_carry_out(work, line, by) for line in lines]
+    for line in lines:
+        _note(work, line, by)
     counts = {str(change): sum(line.change is change for line in done) for change in Change}
     audit.note(work.tx, work.now, by, "roster-import", **counts)
     work.posts.clear()
@@ -68,6 +70,26 @@ def _carry_out(work: Work, line: Line, by: int | None) -> Line:
             )
             return replace(line, token=invitations.invite(work, invitation, INVITATION_DAYS, by))
     return line
+
+
+#: How the audit calls what became of a row; one that stays as it was is not named.
+_DONE = {
+    Change.APPOINTED: "appointed",
+    Change.UPDATED: "post-changed",
+    Change.ENDED: "post-ended",
+    Change.INVITED: "invitation",
+}
+
+
+def _note(work: Work, line: Line, by: int | None) -> None:
+    """Each post by itself: who was given it by which roster is asked years later."""
+    for link in line.links:
+        told = {"invitation": link.id, "role": link.role, "area": link.area_code, "title": link.title}
+        audit.note(work.tx, work.now, by, "invitation-revoked", by="roster", **told)
+    if line.change in _DONE:
+        told = {"role": line.entry.role, "area": line.entry.area, "title": line.entry.title}
+        person = {} if line.entry.telegram_id is None else {"person": line.entry.telegram_id}
+        audit.note(work.tx, work.now, by, _DONE[line.change], by="roster", **told, **person)
 
 
 async def _ensure_banjar(work: Work, codes: Iterable[str]) -> None:
