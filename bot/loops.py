@@ -5,8 +5,10 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Protocol
 
-#: Seconds a loop has to come to its end by itself.
-PATIENCE = 10.0
+from bot.ending import Ending
+
+#: Seconds of the ending kept for what comes after the loops: ticks, requests in flight, their results.
+KEPT = 4.0
 
 
 class Loop(Protocol):
@@ -22,17 +24,15 @@ class Loops:
     def start(self, name: str, loop: Loop) -> None:
         self._running[asyncio.create_task(loop.run(), name=name)] = loop
 
-    async def end(self) -> None:
+    @property
+    def alive(self) -> bool:
+        return not any(task.done() for task in self._running)
+
+    async def end(self, ending: Ending) -> None:
         """Asked to stop, last started first; cancelled only when they do not."""
         for loop in reversed(self._running.values()):
             loop.stop()
-        pending = {task for task in self._running if not task.done()}
-        if pending:
-            _, pending = await asyncio.wait(pending, timeout=PATIENCE)
-        while pending:
-            for task in pending:
-                task.cancel()
-            _, pending = await asyncio.wait(pending, timeout=1)
+        await ending.cut(self._running, keep=KEPT)
 
     @asynccontextmanager
     async def watched(self) -> AsyncIterator[None]:

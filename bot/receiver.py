@@ -11,6 +11,7 @@ from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from bot.api import Api, seconds_of
 from bot.arrivals import part, readable
 from bot.intake import DatabaseAwayError, Intake
+from bot.pulse import Pulse
 
 #: Seconds Telegram holds a request for updates that has nothing to bring.
 LONG_POLL = 30
@@ -25,8 +26,9 @@ log = structlog.get_logger()
 
 
 class Receiver:
-    def __init__(self, api: Api, intake: Intake) -> None:
+    def __init__(self, api: Api, intake: Intake, pulse: Pulse | None = None) -> None:
         self._api = api
+        self._pulse = pulse or Pulse()
         self._intake = intake
         self._stopping = False
         self._fetching: asyncio.Task[list[dict[str, Any]]] | None = None
@@ -58,11 +60,13 @@ class Receiver:
                 came = await self._api.call("getUpdates", parameters, read_timeout=LONG_POLL + 10)
                 batch = readable_ones(came)
             except Conflict:
+                self._pulse.refused = "conflict"
                 log.error(  # noqa: TRY400 (the cause is in the words)
                     "another program polls with this bot's token: stop it, or give this one a token of its own"
                 )
                 await asyncio.sleep(CONFLICT_PAUSE)
             except InvalidToken:
+                self._pulse.refused = "token"
                 log.error(  # noqa: TRY400
                     "Telegram no longer accepts the token: put the new one from @BotFather into .env, restart"
                 )
@@ -73,6 +77,7 @@ class Receiver:
                 log.warning("Telegram does not answer", error=type(error).__name__, attempt=attempt + 1)
                 await asyncio.sleep(PAUSES[min(attempt, len(PAUSES) - 1)])
             else:
+                self._pulse.refused = ""
                 return batch
         raise AssertionError("unreachable")
 

@@ -11,6 +11,8 @@ from telegram import InputFile
 
 from bot.api import Api
 from bot.clock import Clock
+from bot.ending import Ending
+from bot.pulse import Pulse
 from domain.delivery import UNCOUNTED, Delivered, Lane, Outcome, Passing, SlowDown, Unchanged
 from domain.pace import Pace
 from services import delivery
@@ -29,6 +31,9 @@ MANY_IN_FLIGHT = 60
 #: Rows begun at once at the most.
 LARGEST_CLAIM = 50
 
+#: Seconds of the ending kept for writing down what became of requests.
+KEPT = 1.5
+
 #: What only a new message may carry.
 _NOT_FOR_EDITS = ("disable_notification", "reply_parameters", "protect_content", "message_thread_id")
 
@@ -41,12 +46,15 @@ log = structlog.get_logger()
 class Sender:
     """One per bot. Rows in flight when the process dies are said again by the next start."""
 
-    def __init__(self, database: Database, api: Api, house: House, clock: Clock, pace: Pace) -> None:
+    def __init__(
+        self, database: Database, api: Api, house: House, clock: Clock, pace: Pace, pulse: Pulse | None = None
+    ) -> None:
         self._database = database
         self._api = api
         self._house = house
         self._clock = clock
         self._pace = pace
+        self._pulse = pulse or Pulse()
         self._in_flight: dict[int, list[Lane]] = {}
         self._results: list[Result] = []
         self._tasks: set[asyncio.Task[None]] = set()
@@ -56,7 +64,7 @@ class Sender:
 
     async def run(self) -> None:
         """Until stop()."""
-        await self._recover(all_of_them=True)
+        await self._recover()
         while not self._stopping:
             self._rang.clear()
             await self._look()
@@ -68,17 +76,24 @@ class Sender:
         self._stopping = True
         self._rang.set()
 
-    async def drain(self, seconds: float) -> None:
-        """Give requests in flight a moment to come back, and write down what became of them."""
-        if self._tasks:
-            await asyncio.wait(self._tasks, timeout=seconds)
-        for task in self._tasks:
-            task.cancel()
-        await self._round(claiming=False)
+    async def drain(self, ending: Ending) -> None:
+        """Give requests in flight a moment to come back, and write down what became of them.
+
+        Whatever can't be written down is taken up by the next start: alerts and replies are said again.
+        """
+        await ending.cut(self._tasks, keep=KEPT)
+        try:
+            async with asyncio.timeout(max(ending.left(), 1.0)):
+                await self._round(claiming=False)
+        except Exception as error:  # noqa: BLE001 (nothing may keep the program from its end)
+            log.warning("outbox: results not written down", rows=len(self._results), error=type(error).__name__)
+        if self._in_flight:
+            log.info("outbox: left for the next start", chats=len(self._in_flight))
 
     async def _look(self) -> None:
         try:
             await self._round(claiming=True)
+            self._pulse.beat("sender")
         except Exception as error:
             if not is_away(error) and len(self._results) == 0:
                 raise
@@ -109,9 +124,9 @@ class Sender:
             await delivery.set_aside(Work(tx, self._clock(), self._house), result, reason)
             await tx.commit()
 
-    async def _recover(self, *, all_of_them: bool) -> None:
+    async def _recover(self) -> None:
         async with self._database.writes() as tx:
-            count = await outbox.recover(tx, self._clock(), all_of_them=all_of_them)
+            count = await outbox.recover(tx, self._clock(), all_of_them=True)
             await tx.commit()
         if count:
             log.info("outbox: rows taken up after a stop", rows=count)
@@ -177,7 +192,7 @@ class Sender:
             self._in_flight.pop(row.chat_id, None)
 
     async def _send(self, claimed: Claimed) -> None:
-        row = claimed.row
+        row, begun = claimed.row, time.perf_counter()
         try:
             if claimed.takes_away and claimed.stands is None:
                 outcome: Outcome = Unchanged()
@@ -187,6 +202,9 @@ class Sender:
         except Exception as error:  # noqa: BLE001 (whatever a request meets must come back as an outcome)
             outcome = Passing(type(error).__name__)
         self._learn(row.chat_id, outcome)
+        self._pulse.meters.sent(Lane(row.lane), outcome, time.perf_counter() - begun)
+        if isinstance(outcome, Delivered):
+            self._pulse.meters.delivered(Lane(row.lane), (self._clock() - row.created_at).total_seconds())
         if not isinstance(outcome, Delivered | Unchanged):
             log.info("outbox: not delivered", row=row.id, method=row.method, outcome=type(outcome).__name__)
         self._results.append(Result(claimed, outcome))

@@ -1,15 +1,15 @@
 """Telegram calls us: each update is answered 200 after its one transaction has committed, and not before."""
 
+import asyncio
 import hmac
 import json
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Any
 
 import structlog
 from aiohttp import web
 
 from bot.arrivals import readable
+from bot.ending import Ending
 from bot.intake import DatabaseAwayError, Intake
 
 #: The only path besides health; whoever does not know the secret learns nothing from it.
@@ -20,28 +20,33 @@ LARGEST_BODY = 1_000_000
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 (the name of the header, not the secret)
 
+#: Seconds of the ending kept for what comes after the updates under way.
+KEPT = 4.0
+
 log = structlog.get_logger()
 
 
 class Webhook:
-    def __init__(self, intake: Intake, secret: str) -> None:
-        self._intake = intake
+    """Closed until open(): Telegram is told to come again, and nothing is lost."""
+
+    def __init__(self, secret: str) -> None:
         self._secret = secret.encode()
+        self._intake: Intake | None = None
+        self._under_way: set[asyncio.Task[Any]] = set()
 
-    @asynccontextmanager
-    async def listening(self, host: str, port: int) -> AsyncIterator[int]:
-        """Serve until the block ends; gives the port. Raises OSError when it cannot be had."""
-        application = web.Application(client_max_size=LARGEST_BODY)
-        application.router.add_post(PATH, self._receive)
-        runner = web.AppRunner(application, access_log=None, shutdown_timeout=5)
-        await runner.setup()
-        try:
-            await web.TCPSite(runner, host, port).start()
-            yield runner.addresses[0][1]
-        finally:
-            await runner.cleanup()
+    def open(self, intake: Intake) -> None:
+        self._intake = intake
 
-    async def _receive(self, request: web.Request) -> web.Response:
+    def shut(self) -> None:
+        """Take no more; an update under way is finished and answered."""
+        self._intake = None
+
+    async def close(self, ending: Ending) -> None:
+        """Until those under way are."""
+        self.shut()
+        await ending.wait(self._under_way, keep=KEPT)
+
+    async def receive(self, request: web.Request) -> web.Response:
         """503 makes Telegram bring the update again: nothing is lost while the database is away."""
         given = request.headers.get(SECRET_HEADER, "").encode()
         if not hmac.compare_digest(given, self._secret):
@@ -49,11 +54,17 @@ class Webhook:
         update = _parse(await request.read())
         if update is None:
             return web.Response(status=400)
+        task = asyncio.current_task()
+        if self._intake is None or task is None:
+            return web.Response(status=503)
+        self._under_way.add(task)
         try:
             await self._intake.take(update)
         except DatabaseAwayError:
             log.error("the database does not answer; Telegram keeps the update")  # noqa: TRY400 (the cause is in the words)
             return web.Response(status=503)
+        finally:
+            self._under_way.discard(task)
         return web.Response()
 
 

@@ -6,6 +6,7 @@ locked" when it comes to write.
 """
 
 import asyncio
+import contextlib
 import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
@@ -28,6 +29,9 @@ _MISTAKES = ("no such ", "near ", "table ")
 
 #: PostgreSQL gives up a statement after this long, so that one bad query cannot stop the line. Milliseconds.
 STATEMENT_TIMEOUT_MS = 15000
+
+#: A process whose machine went down keeps the lock of the leader until its server notices: within half a minute.
+NOTICED_SOON = "-c tcp_keepalives_idle=10 -c tcp_keepalives_interval=5 -c tcp_keepalives_count=3"
 
 #: Key in a session's info: this transaction has something to say.
 SAID = "said"
@@ -61,8 +65,9 @@ class Database:
                 pool_size=10,
                 max_overflow=5,
                 pool_pre_ping=True,
+                hide_parameters=True,
                 connect_args={
-                    "options": f"-c statement_timeout={STATEMENT_TIMEOUT_MS}",
+                    "options": f"-c statement_timeout={STATEMENT_TIMEOUT_MS} {NOTICED_SOON}",
                     "connect_timeout": 10,
                 },
             )
@@ -99,21 +104,15 @@ class Database:
             yield connection
 
     @asynccontextmanager
-    async def leadership(self) -> AsyncIterator[None]:
+    async def leadership(self) -> AsyncIterator["Leadership"]:
         """Wait to be the one sender and clock, until the block ends or the process dies. SQLite has one process."""
-        if self.sqlite:
-            yield
-            return
-        async with self._writer.connect() as pooled:
-            connection = await pooled.execution_options(isolation_level="AUTOCOMMIT")
-            while not await connection.scalar(  # noqa: ASYNC110 (the lock is in the server)
-                text("SELECT pg_try_advisory_lock(:lock)"), {"lock": LEADER_LOCK}
-            ):
+        lead = Leadership(None if self.sqlite else self._writer)
+        try:
+            while not await lead.is_won():  # noqa: ASYNC110 (the lock is in the server)
                 await asyncio.sleep(1)
-            try:
-                yield
-            finally:
-                await connection.execute(text("SELECT pg_advisory_unlock(:lock)"), {"lock": LEADER_LOCK})
+            yield lead
+        finally:
+            await lead.give_up()
 
     async def close(self) -> None:
         await self._writer.dispose()
@@ -129,6 +128,52 @@ class Database:
     def _ring(self, session: Session) -> None:
         if session.info.pop(SAID, False):
             self.said.set()
+
+
+class Leadership:
+    """An advisory lock of PostgreSQL's, for as long as one connection lives; with SQLite the one process leads."""
+
+    def __init__(self, engine: AsyncEngine | None) -> None:
+        self._engine = engine
+        self._connection: AsyncConnection | None = None
+        self._holds = False
+
+    async def is_won(self) -> bool:
+        """The same for somebody who stands by and has time."""
+        try:
+            return await self.holds()
+        except Exception as error:
+            if not is_away(error):
+                raise
+            return False
+
+    async def holds(self) -> bool:
+        """Whether this process leads now; asks the server.
+
+        A lock that went with its connection is taken anew, unless another process was faster. Raises what the
+        database raises when it is away: then nobody leads.
+        """
+        if self._engine is None:
+            return True
+        try:
+            if self._connection is None:
+                pooled = await self._engine.connect()
+                self._connection = await pooled.execution_options(isolation_level="AUTOCOMMIT")
+            ask = "SELECT true" if self._holds else f"SELECT pg_try_advisory_lock({LEADER_LOCK})"
+            self._holds = bool(await self._connection.scalar(text(ask)))
+        except BaseException:
+            await self.give_up()
+            raise
+        return self._holds
+
+    async def give_up(self) -> None:
+        """Let another process lead at once; the lock goes with the connection."""
+        connection, self._connection, self._holds = self._connection, None, False
+        if connection is not None:
+            with contextlib.suppress(SQLAlchemyError, OSError):
+                await connection.invalidate()
+            with contextlib.suppress(SQLAlchemyError, OSError):
+                await connection.close()
 
 
 async def unhurried(tx: AsyncSession) -> None:
@@ -157,7 +202,9 @@ def file_of(url: str) -> Path | None:
 def _sqlite_engine(url: URL, begin: str, *, pool_size: int) -> AsyncEngine:
     if not url.database or url.database == ":memory:":
         raise ValueError("SQLite needs a file: in memory, a second connection would see another database")
-    engine = create_async_engine(url.set(drivername="sqlite+aiosqlite"), pool_size=pool_size, max_overflow=0)
+    engine = create_async_engine(
+        url.set(drivername="sqlite+aiosqlite"), pool_size=pool_size, max_overflow=0, hide_parameters=True
+    )
 
     @event.listens_for(engine.sync_engine, "connect")
     def _prepare(connection: sqlite3.Connection, _record: object) -> None:

@@ -125,13 +125,15 @@ async def telegram(clock: Clock) -> AsyncIterator[Telegram]:
 
 @pytest.fixture
 def settings(telegram: Telegram, database_url: str) -> Settings:
-    """Without digests: stories move the clock, and whoever tells of them turns them on."""
+    """Without digests, and nobody minds silence: stories move the clock, and whoever tells of them turns them on."""
     return Settings(
         bot_token=telegram.token,
         telegram_url=telegram.url,
         database_url=database_url,
         operators=frozenset({9001}),
         digest_at="",
+        silence_after=0,
+        listen="127.0.0.1:0",
     )
 
 

@@ -24,6 +24,8 @@ class Process:
             "KULKUL_OPERATORS": ",".join(map(str, settings.operators)),
             "KULKUL_DIGEST_AT": settings.digest_at,
             "KULKUL_SEND_RATE": str(settings.send_rate),
+            "KULKUL_SILENCE_AFTER": str(settings.silence_after),
+            "KULKUL_LISTEN": settings.listen,
         }
         self._process: asyncio.subprocess.Process | None = None
 
