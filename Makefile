@@ -8,7 +8,7 @@ CODE := $(PACKAGES) tests
 # The tests wait more than they work: three workers keep two cores busy.
 WORKERS ?= $(shell expr '(' 3 '*' $$(getconf _NPROCESSORS_ONLN) + 1 ')' / 2)
 
-.PHONY: demo run test check format lint types contracts bench lock clean
+.PHONY: demo run test pictures check format lint types contracts bench lock clean
 
 demo: $(VENV)/ready ## try it: no token, no network; PLAY=1 tells one story in the terminal
 	$(BIN)/kulkul demo $(if $(PLAY),--play) $(if $(PORT),--port $(PORT))
@@ -18,6 +18,9 @@ run: $(VENV)/ready ## the bot against Telegram, with the token from .env
 
 test: $(VENV)/ready ## all tests
 	$(BIN)/pytest -n $(WORKERS)
+
+pictures: $(VENV)/ready ## take the pictures of the guides in docs/ again (needs Debian's chromium)
+	PICTURES_TO=docs/pictures $(BIN)/pytest -n 2 tests/stories/test_guides.py
 
 check: format lint types contracts test ## what CI runs
 

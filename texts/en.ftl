@@ -87,9 +87,10 @@ help-operator =
     ⚠️ Vacant posts, officers out of reach and messages that failed are told here.
     📊 Situation: figures, map and open cases of the regency.
     📣 Broadcast: yours are approved by a commander or another operator; you may approve those of commanders.
-    /undang: a one-use link and QR code for a new officer; unused ones can be revoked.
+    /roster: the whole roster, from and to an Excel file. /undang: a one-use link and QR code for one person.
     /petugas: who holds which post; search, retitle, move or end. Cases under way go along.
     /pemilu: send an election's .toml file to this chat; the changes are shown first.
+    /audit: who did what, and when.
 command-tugas = cases still open
 command-aman = no incidents today
 command-situasi = figures, map and open cases

@@ -87,9 +87,10 @@ help-operator =
     ⚠️ Jabatan kosong, petugas yang tidak terjangkau, dan kiriman yang gagal dikabarkan di sini.
     📊 Situasi: angka, peta, dan kasus terbuka sekabupaten.
     📣 Siaran: siaran Anda disetujui komandan atau operator lain; siaran komandan boleh Anda setujui.
-    /undang: tautan sekali pakai dan kode QR untuk petugas baru; yang belum dipakai dapat dicabut.
+    /roster: seluruh daftar petugas, dari dan ke berkas Excel. /undang: tautan sekali pakai dan kode QR untuk satu orang.
     /petugas: siapa menjabat apa; cari, ganti sebutan, pindahkan, atau akhiri. Kasus berjalan ikut berpindah.
     /pemilu: kirim berkas pemilu .toml ke obrolan ini; perubahannya ditampilkan dulu.
+    /audit: siapa melakukan apa, dan kapan.
 command-tugas = kasus yang masih terbuka
 command-aman = nihil kejadian hari ini
 command-situasi = angka, peta, dan kasus terbuka
