@@ -24,8 +24,12 @@ from simulator.person import Person
 from simulator.telegram import Telegram
 from storage import schema
 from storage.areas import Area
+from storage.audit import Audit, Chain
 from storage.database import Database
 from storage.people import Person as PersonRow
+
+#: Tables that a fresh start leaves as they are.
+_STAYS = frozenset(record.__tablename__ for record in (Area, Audit, Chain))
 
 
 @dataclass
@@ -63,11 +67,11 @@ class Theatre:
             await elections.bring_in(work, reading.election, None)
 
     async def reset(self) -> None:
-        """As it was at the start: the areas stay, everything else goes."""
+        """As it was at the start: the areas stay, and the audit, which nobody can take back; everything else goes."""
         self.telegram.reset()
         async with self.database.writes() as tx:
             for table in reversed(schema.metadata.sorted_tables):
-                if table is not Area.__table__:
+                if table.name not in _STAYS:
                     await tx.execute(delete(table))
             await tx.commit()
         await self.appoint()

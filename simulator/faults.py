@@ -37,14 +37,19 @@ class Faults:
         self._told = told
         self._waiting: list[Fault] = []
         self._outage_ends: datetime | None = None
-        #: Real seconds every call is held before it is looked at.
+        #: Real seconds every call is held before it is looked at; only those methods, where some are named.
         self.delay = 0.0
+        self._slow_methods: tuple[str, ...] = ()
         self.duplicates = 0
         self.reorders = 0
 
-    def latency(self, seconds: float) -> None:
-        self.delay = seconds
-        self._told(f"latency {seconds} s")
+    def latency(self, seconds: float, *methods: str) -> None:
+        """Without methods getUpdates is held too: what people write arrives later."""
+        self.delay, self._slow_methods = seconds, methods
+        self._told(f"latency {seconds} s {' '.join(methods)}".strip())
+
+    def delay_of(self, method: str) -> float:
+        return self.delay if not self._slow_methods or method in self._slow_methods else 0.0
 
     def lose_answers(self, n: int = 1, *methods: str) -> None:
         """The call takes effect, its answer never arrives."""
@@ -81,6 +86,7 @@ class Faults:
         self._waiting.clear()
         self._outage_ends = None
         self.delay, self.duplicates, self.reorders = 0.0, 0, 0
+        self._slow_methods = ()
         self._told("cleared")
 
     @property

@@ -46,11 +46,11 @@ class Server:
 
     async def _on_call(self, request: web.Request) -> web.StreamResponse:
         started, moment = time.perf_counter(), self.world.clock.now()
-        if self.world.faults.delay:
-            await asyncio.sleep(self.world.faults.delay)
+        method = proper_name(request.match_info["method"])
+        if delay := self.world.faults.delay_of(method or ""):
+            await asyncio.sleep(delay)
         if self.world.faults.out:
             return _broken(request)
-        method = proper_name(request.match_info["method"])
         fault = self.world.faults.take(method) if method else None
         query = Query(method or request.match_info["method"])
         if fault and fault.kind == "reset":

@@ -64,13 +64,15 @@ async def test_faults_strike_the_named_methods_only(telegram: Telegram, api: Api
 
 
 async def test_latency_delays_every_call(telegram: Telegram, api: Api) -> None:
-    """In real seconds, until cleared."""
+    """In real seconds, until cleared; or only those that are named."""
     telegram.faults.latency(0.05)
     started = time.perf_counter()
     await api("getMe")
     assert time.perf_counter() - started >= 0.05
+    telegram.faults.latency(30, "sendVoice")
+    await api("getMe")
     telegram.faults.clear()
-    assert telegram.faults.delay == 0
+    assert telegram.faults.delay_of("sendVoice") == 0
 
 
 async def test_an_outage_breaks_everything_until_it_is_over(telegram: Telegram, api: Api) -> None:

@@ -423,7 +423,7 @@ async def test_what_was_on_its_way_when_a_case_was_hidden_is_taken_back_too(town
     for _ in range(2):
         await reporter.send_voice()
     card = await reporter.sees("2 rekaman suara")
-    town.telegram.faults.latency(2)
+    town.telegram.faults.latency(3, "sendVoice")
     await reporter.tap("✅ Kirim", within=20)
     await is_in_flight(town, babinsa, "sendVoice")
     town.telegram.faults.latency(0)
