@@ -26,6 +26,7 @@ async def ground(pace: Pace, *, limits: bool = False) -> AsyncIterator[tuple[Tel
                 database_url=f"sqlite+aiosqlite:///{Path(folder) / 'kulkul.db'}",
                 operators=frozenset({1}),
                 quiet_hours=NEVER_QUIET,
+                listen="127.0.0.1:0",
             )
             async with running(settings, pace=pace) as database:
                 yield telegram, database

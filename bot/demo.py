@@ -82,7 +82,7 @@ async def serve(port: int) -> None:
     stop = asyncio.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(sign, stop.set)
-    async with theatre() as playing:
+    async with theatre(Settings.load().listen) as playing:
         desk = Desk(
             playing.telegram,
             people=[playing.stage.person(part) for part in CAST],
@@ -119,8 +119,8 @@ async def play() -> int:
 
 
 @asynccontextmanager
-async def theatre() -> AsyncIterator[Theatre]:
-    """The bot at work against a Telegram on loopback, on a database that goes with it."""
+async def theatre(listen: str = "127.0.0.1:0") -> AsyncIterator[Theatre]:
+    """The bot at work against a Telegram on loopback, on a database that goes with it. listen: where health is told."""
     clock = Clock()
     with tempfile.TemporaryDirectory(prefix="kulkul-demo-") as folder:
         async with Telegram(clock=clock).serve() as telegram:
@@ -130,6 +130,8 @@ async def theatre() -> AsyncIterator[Theatre]:
                 database_url=f"sqlite+aiosqlite:///{Path(folder) / 'kulkul.db'}",
                 operators=frozenset({OPERATOR_ID}),
                 webhook_url="",
+                listen=listen,
+                silence_after=0,  # its clock is moved by hand
             )
             stage = Stage({part.telegram_id: _person(telegram, part) for part in CAST})
             async with running(settings, clock) as database:

@@ -19,13 +19,14 @@ from bot.program import build_house
 from bot.settings import ConfigurationError, Settings
 from bot.webhook import PATH
 from domain import area as areas
-from domain.delivery import Lane, RowState
+from domain.delivery import Lane
 from domain.reminders import State
+from domain.watchdog import ALERT_WITHIN
 from services import people, readiness
+from services.watchdog import NAME
 from services.work import House, Work
-from storage import elections, migrate
+from storage import elections, gauges, migrate
 from storage.database import Database, file_of
-from storage.outbox import OutboxRow
 from storage.updates import FailedUpdate
 from texts.moments import moment
 
@@ -35,8 +36,21 @@ CLOCK_WITHIN = timedelta(seconds=10)
 #: Bytes below which a disk fills up before somebody looks again.
 DISK_LEAST = 1_000_000_000
 
-#: Nothing urgent should wait this long.
-ALERT_WITHIN = timedelta(seconds=60)
+#: For whoever is asked by HTTP.
+PATIENCE = aiohttp.ClientTimeout(total=10)
+
+#: What to do when a process says that it is not ready.
+MENDS = {
+    "starting": "wait a moment; if it stays so, its log says what it waits for",
+    "stopping": "start it again",
+    "database": "check that the database runs, and KULKUL_DATABASE_URL",
+    "migrations": "restart it: the tables are of another release than this process",
+    "telegram": "check the network and KULKUL_TELEGRAM_URL",
+    "conflict": "stop the other program that polls with this token",
+    "token": "put the new token from @BotFather into .env, restart",
+    "sender": "restart it and keep its log",
+    "ticker": "restart it and keep its log",
+}
 
 #: Reminders named.
 NEXT_REMINDERS = 3
@@ -72,8 +86,13 @@ async def examine(settings: Settings, audit_head: str = "") -> AsyncIterator[Fin
     yield Finding("boundaries", where)
     async for finding in _telegram(settings):
         yield finding
-    yield _disk(settings)
-    database = Database(settings.database_url)
+    yield await _process(settings)
+    try:
+        yield _disk(settings)
+        database = Database(settings.database_url)
+    except (SQLAlchemyError, ValueError):
+        yield Finding("database", "KULKUL_DATABASE_URL is no address of SQLite or PostgreSQL", "see .env.example")
+        return
     try:
         async for finding in _database(database, house, audit_head):
             yield finding
@@ -113,13 +132,34 @@ def _webhook(settings: Settings, told: dict[str, Any]) -> Finding:
 
 async def _clock(settings: Settings) -> Finding:
     """Against the time Telegram's server gives with its answer."""
-    async with aiohttp.ClientSession() as session, session.get(settings.telegram_url) as answer:
-        stated = answer.headers.get("Date")
+    try:
+        async with aiohttp.ClientSession(timeout=PATIENCE) as session, session.get(settings.telegram_url) as answer:
+            stated = answer.headers.get("Date")
+    except (aiohttp.ClientError, TimeoutError):
+        stated = None
     if stated is None:
         return Finding("clock", "the server does not say its time")
     off = abs(datetime.now(UTC) - parsedate_to_datetime(stated))
     mend = "set it by NTP (timedatectl set-ntp true)" if off > CLOCK_WITHIN else ""
     return Finding("clock", f"{off.total_seconds():.0f} s off", mend)
+
+
+async def _process(settings: Settings) -> Finding:
+    """What the process on this machine says of itself, if there is one."""
+    host, port = settings.address
+    host = {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host)  # noqa: S104 (compared, not bound)
+    where = f"[{host}]:{port}" if ":" in host else f"{host}:{port}"
+    try:
+        async with (
+            aiohttp.ClientSession(timeout=PATIENCE) as session,
+            session.get(f"http://{where}/readyz") as answer,
+        ):
+            ours, word = answer.headers.get("Server") == "kulkul", (await answer.text())[:20].strip()
+    except (aiohttp.ClientError, TimeoutError, OSError, UnicodeDecodeError):
+        return Finding("process", f"none answers at {where}: not running here, or at another KULKUL_LISTEN")
+    if not ours:
+        return Finding("process", f"another program answers at {where}", "give KULKUL_LISTEN another port")
+    return Finding("process", f"{where} says {word}", MENDS.get(word, ""))
 
 
 def _disk(settings: Settings) -> Finding:
@@ -163,9 +203,8 @@ async def _roster(work: Work) -> Finding:
 
 
 async def _outbox(work: Work) -> Finding:
-    due = (OutboxRow.state == RowState.DUE) & (OutboxRow.not_before <= work.now)
-    waiting = await work.tx.scalar(select(func.count()).where(due)) or 0
-    oldest = await work.tx.scalar(select(func.min(OutboxRow.not_before)).where(due, OutboxRow.lane == Lane.ALERT))
+    found = await gauges.read(work.tx, work.now, list(Lane))
+    waiting, oldest = sum(found.waiting.values()), await gauges.oldest_alert(work.tx, but=NAME)
     if oldest is not None and work.now - oldest > ALERT_WITHIN:
         late = int((work.now - oldest).total_seconds())
         return Finding("outbox", f"an alert waits since {late} s", "is the bot running, and does Telegram answer?")

@@ -23,7 +23,7 @@ CATCHING_UP = timedelta(seconds=60)
 DISK_LEAST = 200_000_000
 DISK_ENOUGH = 400_000_000
 
-_STEP = timedelta(minutes=5)
+_STEP = timedelta(minutes=15)
 
 
 class Watch(StrEnum):
@@ -71,7 +71,7 @@ def ails(watch: Watch, signs: Signs, silence_after: timedelta) -> bool | None:
 
 
 def awake(since: datetime, until: datetime, zone: ZoneInfo, quiet: Quiet) -> timedelta:
-    """How much of the time between two moments people are up and write, to five minutes: no nights, no Nyepi."""
+    """How much of the time between two moments people are up and write, by the quarter of an hour: no nights, no Nyepi."""
     steps = int((until - since) / _STEP)
     moments = (since + _STEP * number for number in range(steps))
     return sum((_STEP for at in moments if free_from(at, zone, quiet) == at), timedelta())
