@@ -3,7 +3,7 @@
 import asyncio
 import sys
 
-from bench import export, intake, lanes, memory, pictures, transport
+from bench import export, intake, lanes, memory, pictures, roster, transport
 
 #: name -> what it prints. Each starts what it needs, on loopback, and stops it.
 ALL = {
@@ -13,6 +13,7 @@ ALL = {
     "lanes": lanes.run,
     "memory": memory.run,
     "pictures": pictures.run,
+    "roster": roster.run,
 }
 
 

@@ -43,7 +43,7 @@ async def run() -> None:
             for count in (CASES // 10, CASES):
                 chosen = Chosen("51.02", _BEGINNING, _BEGINNING + timedelta(minutes=count))
                 file = Path(folder) / f"{count}.xlsx"
-                before, start, waited = _megabytes(), time.perf_counter(), _Waits()
+                before, start, waited = _megabytes(), time.perf_counter(), Waits()
                 async with database.reads() as tx:
                     with waited, file.open("wb") as out:
                         written = await export.write(tx, house, chosen, out)
@@ -57,7 +57,7 @@ async def run() -> None:
             await database.close()
 
 
-class _Waits:
+class Waits:
     """The longest time the event loop did not come round."""
 
     def __init__(self) -> None:

@@ -27,11 +27,17 @@ def invite(work: Work, invitation: Invitation, days: int, by: int | None = None)
 
     by: who invites, None at the command line.
     """
+    token = prepare(work, invitation, days, by)
+    work.tx.add(invitation)
+    return token
+
+
+def prepare(work: Work, invitation: Invitation, days: int, by: int | None = None) -> str:
+    """The same for one that is kept later, with many others."""
     token = secrets.token_urlsafe(TOKEN_BYTES)
     invitation.token_hash = _hash(token)
     invitation.invited_at, invitation.invited_by = work.now, by
     invitation.expires_at = work.now + timedelta(days=days)
-    work.tx.add(invitation)
     return token
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from domain import area as areas
 from domain.area import Level
-from services import assignment, invitations, people
+from services import assignment, invitations
 from services.roster import Entry
 from services.roster_plan import Change, Line, plan
 from services.work import Work
@@ -13,7 +13,7 @@ from storage import areas as area_rows
 from storage import audit
 from storage import people as person_rows
 from storage.areas import Area
-from storage.people import Invitation, Person
+from storage.people import Appointment, Invitation, Person
 
 #: Days an invitation link of an import lasts.
 INVITATION_DAYS = 7
@@ -37,7 +37,10 @@ async def carry_out(work: Work, lines: Sequence[Line], by: int | None) -> list[L
     """What was planned in this transaction; the lines come back with the tokens of the invitations."""
     await _ensure_banjar(work, {line.entry.area for line in lines if line.change in {Change.APPOINTED, Change.INVITED}})
     await _ensure_persons(work, [line.entry for line in lines if line.change is Change.APPOINTED])
-    done = [_carry_out(work, line, by) for line in lines]
+    made: list[Appointment | Invitation] = []
+    done = [_carry_out(work, line, by, made) for line in lines]
+    # In one statement each: SQLite gives numbers back row by row only, and nobody asks for these.
+    await work.tx.run_sync(lambda session: session.bulk_save_objects(made, preserve_order=False))
     for line in lines:
         _note(work, line, by)
     counts = {str(change): sum(line.change is change for line in done) for change in Change}
@@ -48,13 +51,22 @@ async def carry_out(work: Work, lines: Sequence[Line], by: int | None) -> list[L
     return done
 
 
-def _carry_out(work: Work, line: Line, by: int | None) -> Line:
+def _carry_out(work: Work, line: Line, by: int | None, made: list[Appointment | Invitation]) -> Line:
+    """made: gets what is new."""
     entry = line.entry
     for link in line.links:
         link.revoked_at = work.now
     match line.change:
         case Change.APPOINTED if entry.telegram_id is not None:
-            people.appoint(work, entry.telegram_id, entry.role, entry.area, entry.title or "", entry.name)
+            post = Appointment(
+                person_id=entry.telegram_id,
+                role=entry.role,
+                area_code=entry.area,
+                title=entry.title or "",
+                name=entry.name,
+                since=work.now,
+            )
+            made.append(post)
         case Change.UPDATED if line.held is not None:
             line.held.name = entry.name
             line.held.title = line.held.title if entry.title is None else entry.title
@@ -68,7 +80,8 @@ def _carry_out(work: Work, line: Line, by: int | None) -> Line:
                 name=entry.name,
                 language=entry.language,
             )
-            return replace(line, token=invitations.invite(work, invitation, INVITATION_DAYS, by))
+            made.append(invitation)
+            return replace(line, token=invitations.prepare(work, invitation, INVITATION_DAYS, by))
     return line
 
 

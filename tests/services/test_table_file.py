@@ -94,7 +94,7 @@ def test_entities_are_not_followed(head: str) -> None:
 
 
 def test_a_sheet_that_claims_a_million_rows_and_columns_costs_nothing() -> None:
-    """Nobody's roster is that wide; what stands far below is refused once 20,000 rows are passed."""
+    """Nobody's roster is that wide; what stands far below is refused once 5,000 rows are passed."""
     wide = sheet_of('<row r="1"><c r="A1"><v>1</v></c><c r="XFD1"><v>2</v></c></row>')
     (row,) = table_file.rows(
         with_parts({SHEET: wide.replace(b"<sheetData>", b'<dimension ref="A1:XFD1048576"/><sheetData>')}), NAME
