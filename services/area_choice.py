@@ -95,11 +95,9 @@ async def rows(work: Work, role: Role, inside: Inside, picker: Picker, language:
         for code, name in shown
         if leads_on or areas.level(code) in levels
     ]
-    turning = [
-        (work.texts.plain(name, language), picker.look(Inside(inside.code, other).word))
-        for name, other in (("button-previous", page - 1), ("button-next", page + 1))
-        if 0 <= other <= last
-    ]
+    turning = keyboards.turning(
+        work.texts, language, page, last, lambda other: picker.look(Inside(inside.code, other).word)
+    )
     return [[key] for key in keys] + [list(row) for row in keyboards.in_columns(smaller, 2)] + [turning]
 
 

@@ -116,11 +116,7 @@ def _line(work: Work, words: Words, row: Audit, language: str) -> Markup:
 
 
 def _keys(work: Work, view: View, page: int, last: int, language: str) -> list[list[Button]]:
-    turning = [
-        (work.texts.plain(name, language), Tap(Verb.AUDIT, other, view.word))
-        for name, other in (("button-previous", page - 1), ("button-next", page + 1))
-        if 0 <= other <= last
-    ]
+    turning = keyboards.turning(work.texts, language, page, last, lambda other: Tap(Verb.AUDIT, other, view.word))
     choosing = [
         (work.texts.plain("button-audit-kinds", language), Tap(Verb.AUDIT_KINDS, 0, view.word)),
         (work.texts.plain("button-audit-period", language), Tap(Verb.AUDIT_PERIOD, 0, view.word)),

@@ -1,9 +1,9 @@
 """The live board of an election day: round by round, kabupaten to kecamatan to desa to station."""
 
 from domain import area as areas
+from domain import lookout
 from domain.area import Level
-from domain.roles import Post, Role
-from services import checkin_card, checkins, outbox, people
+from services import checkin_card, checkins, outbox, own_area, people
 from services.work import RefusalError, Work
 from storage import audit, uploads
 from storage import checkins as rows
@@ -26,10 +26,10 @@ MOST_ROUNDS = 6
 async def open_board(work: Work, person: Person) -> None:
     """/tps: the board of the election whose rounds are nearest, for the widest area the person commands."""
     election = await rows.latest_election(work.tx, work.now)
-    held = await _commands(work, person)
+    area = await own_area.widest(work, person)
     if election is None:
         raise RefusalError("board-none")
-    await show(work, election.id, person, min((post.area for post in held), key=len), fresh=True)
+    await show(work, election.id, person, area, fresh=True)
 
 
 async def show(
@@ -92,18 +92,11 @@ async def ask_picture(work: Work, number: int, person: Person, area: str) -> Non
 
 
 async def _election(work: Work, number: int, person: Person, area: str) -> Election:
-    held = await _commands(work, person)
+    await own_area.check(work, person, area)
     election = await work.tx.get(Election, number)
-    if election is None or not any(areas.contains(post.area, area) for post in held):
+    if election is None:
         raise RefusalError("not-your-area", forbidden=True)
     return election
-
-
-async def _commands(work: Work, person: Person) -> list[Post]:
-    held = [p for p in await people.posts_of(work, person) if p.role in {Role.COMMANDER, Role.OPERATOR}]
-    if not held:
-        raise RefusalError("for-commanders", forbidden=True)
-    return held
 
 
 def _name(election: Election, language: str) -> str:
@@ -156,8 +149,9 @@ async def _rows(
     inner = await _inner(work, asked, area) if level is not Level.DESA else []
     down = [(_label(work, count), Tap(Verb.CHECKIN_BOARD, election.id, count.area)) for count in inner]
     up = areas.parent(area) if level is not Level.KABUPATEN else ""
-    may_up = up and any(areas.contains(post.area, up) for post in await _commands(work, person))
-    may_end = coming and any(post.area == areas.KABUPATEN for post in await _commands(work, person))
+    held = await people.posts_of(work, person)
+    may_up = up and lookout.may_look(held, up)
+    may_end = coming and lookout.may_look(held, areas.KABUPATEN)
     files = [
         key("button-board-picture", Verb.CHECKIN_PICTURE, area),
         key("button-board-table", Verb.CHECKIN_TABLE, area),

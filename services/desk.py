@@ -10,6 +10,7 @@ from services.work import Work
 from storage import cases
 from storage.cases import Case
 from storage.people import Person
+from texts import keyboards
 from texts.keyboards import Button
 from texts.taps import Tap, Verb
 
@@ -74,12 +75,7 @@ def _passes(work: Work, case: Case, person: Person, wanted: str) -> bool:
 
 
 def _turning(work: Work, wanted: str, page: int, last: int, language: str) -> list[Button]:
-    turning: list[Button] = []
-    if page > 0:
-        turning.append((work.texts.plain("button-previous", language), Tap(Verb.TASKS, page - 1, wanted)))
-    if page < last:
-        turning.append((work.texts.plain("button-next", language), Tap(Verb.TASKS, page + 1, wanted)))
-    return turning
+    return keyboards.turning(work.texts, language, page, last, lambda other: Tap(Verb.TASKS, other, wanted))
 
 
 def _filters(work: Work, wanted: str, language: str) -> list[list[Button]]:

@@ -83,12 +83,9 @@ async def show_silent(work: Work, drill: Drill, person: Person, area: str, page:
         "drill-silent" if found else "drill-all-answered", person.language, place=place, count=len(found)
     )
     lines = joined([_line(work, held, person.language) for held in shown], "\n")
-    turning: list[Button] = []
-    for name, other in (("button-previous", page - 1), ("button-next", page + 1)):
-        if 0 <= other <= last:
-            turning.append(
-                (work.texts.plain(name, person.language), Tap(Verb.DRILL_SILENT, drill.id, f"{area}-{other}"))
-            )
+    turning = keyboards.turning(
+        work.texts, person.language, page, last, lambda other: Tap(Verb.DRILL_SILENT, drill.id, f"{area}-{other}")
+    )
     await outbox.post(
         work,
         person,

@@ -29,13 +29,7 @@ async def show(work: Work, by: Person, page: int = 0) -> None:
         [(_row(work, one, language), Tap(Verb.INVITATION_SHOW, one.id))]
         for one in found[page * PAGE : (page + 1) * PAGE]
     ]
-    keys.append(
-        [
-            (work.texts.plain(name, language), Tap(Verb.INVITATIONS, other))
-            for name, other in (("button-previous", page - 1), ("button-next", page + 1))
-            if 0 <= other <= last
-        ]
-    )
+    keys.append(keyboards.turning(work.texts, language, page, last, lambda other: Tap(Verb.INVITATIONS, other)))
     keys.append([(work.texts.plain("button-back", language), Tap(Verb.INVITE_BEGIN, 0))])
     await outbox.post(work, by, appointing.INVITE_CARD, text, keyboards.inline(keys))
 

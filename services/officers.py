@@ -137,8 +137,4 @@ def _count_line(work: Work, role: Role, counts: list[Count], language: str) -> M
 
 
 def _turning(work: Work, code: str, page: int, last: int, language: str) -> list[Button]:
-    return [
-        (work.texts.plain(name, language), Tap(Verb.OFFICERS, other, code))
-        for name, other in (("button-previous", page - 1), ("button-next", page + 1))
-        if 0 <= other <= last
-    ]
+    return keyboards.turning(work.texts, language, page, last, lambda other: Tap(Verb.OFFICERS, other, code))

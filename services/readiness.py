@@ -116,10 +116,7 @@ def _missing(
         )
         for desa in wanting[page * PAGE : (page + 1) * PAGE]
     ]
-    keys: list[Button] = []
-    for name, other in (("button-previous", page - 1), ("button-next", page + 1)):
-        if 0 <= other <= last:
-            keys.append((work.texts.plain(name, language), Tap(Verb.READINESS, other, area)))
+    keys = keyboards.turning(work.texts, language, page, last, lambda other: Tap(Verb.READINESS, other, area))
     return joined(lines, "\n") if lines else work.texts.text("readiness-nothing-missing", language), keys
 
 

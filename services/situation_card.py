@@ -139,10 +139,9 @@ async def _cases(work: Work, posts: Sequence[Post], person: Person, view: View) 
     last = max(0, (len(found) - 1) // PAGE)
     page = min(view.page, last)
     shown = found[page * PAGE : (page + 1) * PAGE]
-    turning: list[Button] = []
-    for name, other in (("button-previous", page - 1), ("button-next", page + 1)):
-        if 0 <= other <= last:
-            turning.append((work.texts.plain(name, person.language), View(view.area, view.key, other).tap()))
+    turning = keyboards.turning(
+        work.texts, person.language, page, last, lambda other: View(view.area, view.key, other).tap()
+    )
     return list(case_list.rows(work, shown, person.language, Verb.CASE_OPEN, late=_late(work, shown))), turning
 
 

@@ -34,12 +34,6 @@ async def of_case(work: Work, case: Case, by: Person) -> list[Target]:
     return list(seen.values())
 
 
-async def commander_above(work: Work, case: Case, by: Person) -> Target | None:
-    """Where a case goes that is nobody's business here: the kecamatan's commander, or the next above."""
-    above = [t for t in await of_case(work, case, by) if t.post.role in {Role.COMMANDER, Role.OPERATOR}]
-    return above[0] if above else None
-
-
 async def by_appointment(work: Work, case: Case, by: Person, appointment: int) -> Target:
     """Raises RefusalError when the post is not, or no longer, a target."""
     for target in await of_case(work, case, by):

@@ -1,6 +1,6 @@
 """Keyboards as Telegram's reply_markup, made of text names and taps."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,6 +22,12 @@ def inline(rows: Iterable[Iterable[Button]]) -> Markup:
 
 def in_columns(buttons: Sequence[Button], columns: int) -> list[Sequence[Button]]:
     return [buttons[start : start + columns] for start in range(0, len(buttons), columns)]
+
+
+def turning(texts: Catalogue, language: str, page: int, last: int, to: Callable[[int], Tap]) -> list[Button]:
+    """◀️ and ▶️ of a list in pages 0 to last, where there is somewhere to turn to."""
+    others = (("button-previous", page - 1), ("button-next", page + 1))
+    return [(texts.plain(name, language), to(other)) for name, other in others if 0 <= other <= last]
 
 
 @dataclass(frozen=True)
