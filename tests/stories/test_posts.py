@@ -83,7 +83,7 @@ async def test_pages_turn_and_no_page_is_empty(town: Town) -> None:
         ("KAPOLSEK", ["Kapolsek Tabanan · AKP Putu"]),
         ("bongan", ["Babinsa Bongan · Serda Komang", "Perbekel Bongan · I Ketut Arta"]),
         ("babinsa bongan", ["Babinsa Bongan · Serda Komang"]),
-        ("babinsa", ["Babinsa Bongan · Serda Komang", "Babinsa Gubug · Sertu Rai"]),
+        ("babinsa", ["Babinsa Gubug · Sertu Rai", "Babinsa Bongan · Serda Komang"]),
         ("perbekel gubug", []),
         ("%", []),
         ("nobody", []),
