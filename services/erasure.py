@@ -91,7 +91,7 @@ async def _leave(work: Work, running: list[Case], person: Person) -> None:
         case.reporter_id = case.behalf_of = None
         case.empty_when_ended = True
         for event in await case_rows.events(work.tx, case.id):
-            if event.actor_id == person.telegram_id:
+            if event.actor_id == person.telegram_id and event.kind in emptying_rows.BY_RESIDENTS:
                 event.actor_id = None
         work.tx.add(CaseEvent(case_id=case.id, at=work.now, kind="reporter-erased", detail={}))
         await work.tx.flush()

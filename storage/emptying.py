@@ -17,8 +17,13 @@ from storage.threads import Relayed, ThreadMessage
 
 _QUIET = {"synchronize_session": False}
 
-#: What those at the scene said of a case, and not those who handle it.
-SAID = frozenset({Step.OPEN, Step.ADD, Step.ANSWER, Step.FOLLOW})
+#: What those at the scene do to a case; all other steps are done in office.
+BY_RESIDENTS = frozenset(
+    {
+        *(Step.OPEN, Step.ADD, Step.ANSWER, Step.FOLLOW),
+        *(Step.CONFIRM, Step.REOPEN, Step.WITHDRAW, Step.RATE, Step.HIDE),
+    }
+)
 
 
 async def drop_everything(tx: AsyncSession, ids: Collection[int], drafts: Collection[int]) -> None:
@@ -38,8 +43,8 @@ async def drop_reporter(tx: AsyncSession, ids: Collection[int], drafts: Collecti
 
     person: None when the reporter was forgotten before, and the events no longer say whose they are.
     """
-    said = CaseEvent.kind.in_(SAID)
-    theirs = said & CaseEvent.actor_id.is_(None) if person is None else CaseEvent.actor_id == person
+    actor = CaseEvent.actor_id.is_(None) if person is None else CaseEvent.actor_id == person
+    theirs = CaseEvent.kind.in_(BY_RESIDENTS) & actor
     events = update(CaseEvent).where(CaseEvent.case_id.in_(ids), theirs).values(actor_id=None, detail={})
     await tx.execute(events.execution_options(**_QUIET))
     for record in (Evidence, Mute):

@@ -24,6 +24,7 @@ from telegram import User
 
 from bot.api import Api
 from bot.intake import Intake
+from bot.meters import Handling
 from bot.program import build_house, open_database
 from bot.settings import Settings
 from domain.delivery import Delivered, Lane, RowState
@@ -41,6 +42,7 @@ from storage.database import Database
 from storage.dialogues import Dialogue
 from storage.outbox import Card, OutboxRow
 from storage.people import Appointment, Person
+from storage.schema import metadata
 from tests.town import BONGAN, TABANAN
 from texts.taps import Verb
 
@@ -86,6 +88,16 @@ persons = st.sampled_from(EVERYBODY)
 small = st.integers(1, 6)
 chance = st.integers(0, 10_000)
 on_cases = st.sampled_from([verb for verb in Verb if verb[:2] in {"c.", "r."}])
+
+
+async def named(database: Database, name: str) -> set[str]:
+    """Tables in which a name stands."""
+    found = set()
+    async with database.reads() as tx:
+        for table in metadata.tables.values():
+            if any(name in str(tuple(row)) for row in await tx.execute(select(table))):
+                found.add(table.name)
+    return found
 
 
 class Life(RuleBasedStateMachine):
@@ -149,7 +161,7 @@ class Life(RuleBasedStateMachine):
 
     async def put(self, kind: str, body: dict[str, Any]) -> str | None:
         self.update_id += 1
-        return await self.intake._handle({"update_id": self.update_id, kind: body})
+        return await self.intake._handle({"update_id": self.update_id, kind: body}, Handling())
 
     def envelope(self, person: int, message_id: int) -> dict[str, Any]:
         name = POSTS[person][2] if person in POSTS else f"Warga {person}"
@@ -327,7 +339,24 @@ class Life(RuleBasedStateMachine):
     async def _is_appointed(self, person: int) -> None:
         role, area, name, title = POSTS[person]
         async with self.database.writes() as tx:
+            if await tx.get(Person, person) is None:  # who had everything erased
+                tx.add(Person(telegram_id=person, name=name))
+                await tx.flush()
             people.appoint(Work(tx, self.clock.now(), self.house), person, role, area, title, name)
+            await tx.commit()
+
+    @rule(person=st.sampled_from((*REPORTERS, STRANGER)))
+    def has_everything_erased(self, person: int) -> None:
+        self.wait(self._erases(person))
+
+    async def _erases(self, person: int) -> None:
+        """In whatever state their reports are, nothing names them afterwards; then they come back."""
+        await self._deliver()
+        await self.tap(person, f"{Verb.ERASE_YES}:0")
+        assert await named(self.database, f"Warga {person}") == set()
+        await self.message(person, {"text": "/start"})
+        async with self.database.writes() as tx:
+            (await tx.get_one(Person, person)).home_area = BONGAN
             await tx.commit()
 
     @rule(minutes=st.sampled_from((1, 200, 5000)))
@@ -404,6 +433,8 @@ class Life(RuleBasedStateMachine):
 
     async def timeline_equals_state(self, work: Work, case: Case) -> None:
         """Replaying the history by the rules of the life of a case gives its state and its holder."""
+        if case.emptied:
+            return
         state, holder = State.NEW, None
         for event in await case_rows.events(work.tx, case.id):
             if event.kind in {Step.ASSIGN, Step.ACCEPT}:
@@ -426,6 +457,8 @@ class Life(RuleBasedStateMachine):
         assert await work.tx.get(Viewer, (case.id, case.holder_id)) is not None, "the holder has no card"
 
     async def nobody_reads_what_they_may_not(self, work: Work, case: Case) -> None:
+        if case.emptied:  # nobody knows any more whose it was
+            return
         rows = list(await work.tx.scalars(select(OutboxRow)))
         about = [r for r in rows if r.about == case.id or case.number in json.dumps(r.payload)]
         told = {row.chat_id for row in about} - {case.reporter_id}
