@@ -39,7 +39,7 @@ async def end(work: Work, by: Person, number: int) -> Appointment:
     post.until = work.now
     _note(work, by, "post-ended", post)
     gone = await succession.follow(work, by, post.person, post, None)
-    await _tell(work, post.person, "post-told-ended", post, gone)
+    await tell(work, post.person, "post-told-ended", post, gone)
     return post
 
 
@@ -55,8 +55,8 @@ async def hand_over(work: Work, by: Person, number: int, to: int) -> Appointment
     await work.tx.flush()
     gone = await succession.follow(work, by, post.person, post, people.as_post(new, heir))
     mine = [case for case in gone if case.holder_id == heir.telegram_id]
-    await _tell(work, post.person, "post-told-handed-over", post, gone, heir=heir.name)
-    await _tell(work, heir, "post-told-received", new, mine, "post-told-yours", former=post.name or post.person.name)
+    await tell(work, post.person, "post-told-handed-over", post, gone, heir=heir.name)
+    await tell(work, heir, "post-told-received", new, mine, "post-told-yours", former=post.name or post.person.name)
     return new
 
 
@@ -73,7 +73,7 @@ async def move(work: Work, by: Person, number: int, code: str) -> Appointment:
     await work.tx.flush()
     gone = await succession.follow(work, by, post.person, post, None)
     before = people.title_of(work, post, post.person.language)
-    await _tell(work, post.person, "post-told-moved", new, gone, before=before)
+    await tell(work, post.person, "post-told-moved", new, gone, before=before)
     return new
 
 
@@ -91,7 +91,7 @@ async def call(work: Work, by: Person, number: int, words: str) -> Appointment:
     for case in await successions.held_by_way_of(work.tx, post.id):
         await case_card.refresh(work, case)
         await report_card.show(work, case)
-    await _tell(work, post.person, "post-told-titled", post, gone)
+    await tell(work, post.person, "post-told-titled", post, gone)
     return post
 
 
@@ -130,7 +130,7 @@ def _note(work: Work, by: Person, what: str, post: Appointment, **detail: object
     audit.note(work.tx, work.now, by.telegram_id, what, **(of | detail))
 
 
-async def _tell(
+async def tell(
     work: Work,
     person: Person,
     name: str,

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from domain import area as areas
 from domain.area import Level
-from services import assignment, invitations
+from services import assignment, invitations, roster_news
 from services.roster import Entry
 from services.roster_plan import Change, Line, plan
 from services.work import Work
@@ -37,6 +37,7 @@ async def carry_out(work: Work, lines: Sequence[Line], by: int | None) -> list[L
     """What was planned in this transaction; the lines come back with the tokens of the invitations."""
     await _ensure_banjar(work, {line.entry.area for line in lines if line.change in {Change.APPOINTED, Change.INVITED}})
     await _ensure_persons(work, [line.entry for line in lines if line.change is Change.APPOINTED])
+    turned, retitled = roster_news.turned(lines), roster_news.retitled(lines)
     made: list[Appointment | Invitation] = []
     done = [_carry_out(work, line, by, made) for line in lines]
     # In one statement each: SQLite gives numbers back row by row only, and nobody asks for these.
@@ -47,6 +48,7 @@ async def carry_out(work: Work, lines: Sequence[Line], by: int | None) -> list[L
     audit.note(work.tx, work.now, by, "roster-import", **counts)
     work.posts.clear()
     await work.tx.flush()
+    await roster_news.follow(work, lines, by, turned=turned, retitled=retitled)
     await assignment.find_holders(work)
     return done
 
@@ -101,7 +103,8 @@ def _note(work: Work, line: Line, by: int | None) -> None:
         audit.note(work.tx, work.now, by, "invitation-revoked", by="roster", **told)
     if line.change in _DONE:
         told = {"role": line.entry.role, "area": line.entry.area, "title": line.entry.title}
-        person = {} if line.entry.telegram_id is None else {"person": line.entry.telegram_id}
+        whose = line.held.person_id if line.held is not None else line.entry.telegram_id
+        person = {} if whose is None else {"person": whose}
         audit.note(work.tx, work.now, by, _DONE[line.change], by="roster", **told, **person)
 
 

@@ -31,10 +31,10 @@ from storage.cases import Case
 from storage.people import Appointment, Person
 
 
-async def follow(work: Work, by: Person, former: Person, post: Appointment, heir: Post | None) -> list[Case]:
+async def follow(work: Work, by: Person | None, former: Person, post: Appointment, heir: Post | None) -> list[Case]:
     """Everything that hangs on a post which was just ended, or whose title changed; gives the cases that went on.
 
-    by: the operator. heir: the post of whoever has it now.
+    by: the operator; None at the command line. heir: the post of whoever has it now.
     """
     await work.tx.flush()
     work.posts.pop(former.telegram_id, None)
@@ -46,7 +46,7 @@ async def follow(work: Work, by: Person, former: Person, post: Appointment, heir
     return gone
 
 
-async def _hand_on(work: Work, by: Person, former: Person, case: Case, heir: Post | None) -> bool:
+async def _hand_on(work: Work, by: Person | None, former: Person, case: Case, heir: Post | None) -> bool:
     successor = heir if heir is not None and _may_hold(case, heir) else None
     own = await _own_post(work, former, case) if successor is None else None
     if own is not None:

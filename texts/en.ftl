@@ -439,6 +439,7 @@ post-told-ended = ⏹ The post <b>{ $post }</b> ({ $place }) has ended. Thank yo
 post-told-handed-over = ➡️ The post <b>{ $post }</b> ({ $place }) went to <b>{ $heir }</b>. Thank you for your service 🙏
 post-told-received = 🤝 You are now <b>{ $post }</b> ({ $place }), after { $former }. Other open cases are under 🗂 Tasks.
 post-told-moved = ➡️ You are now <b>{ $post }</b> ({ $place }); before that { $before }.
+post-told-appointed = 🤝 You are now <b>{ $post }</b> ({ $place }). Open cases are in 🗂 Tasks.
 post-told-titled = ✏️ Your title is now <b>{ $post }</b> ({ $place }).
 post-told-gone = Cases that went to other officers ({ $count }): { $numbers }
 post-told-yours = Cases under way that are yours now ({ $count }); please tap ✅ Accept on their cards: { $numbers }

@@ -412,6 +412,7 @@ post-told-ended = ⏹ Tugas sebagai <b>{ $post }</b> ({ $place }) berakhir. Matu
 post-told-handed-over = ➡️ Jabatan <b>{ $post }</b> ({ $place }) diserahkan kepada <b>{ $heir }</b>. Matur suksma atas pengabdiannya 🙏
 post-told-received = 🤝 Anda sekarang <b>{ $post }</b> ({ $place }), menggantikan { $former }. Kasus terbuka lainnya ada di 🗂 Tugas.
 post-told-moved = ➡️ Anda sekarang <b>{ $post }</b> ({ $place }); sebelumnya { $before }.
+post-told-appointed = 🤝 Anda sekarang <b>{ $post }</b> ({ $place }). Kasus terbuka ada di 🗂 Tugas.
 post-told-titled = ✏️ Sebutan jabatan Anda sekarang <b>{ $post }</b> ({ $place }).
 post-told-gone = { $count } kasus diteruskan kepada petugas lain: { $numbers }
 post-told-yours = { $count } kasus berjalan menjadi tugas Anda; mohon tekan ✅ Terima pada kartunya: { $numbers }

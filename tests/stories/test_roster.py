@@ -99,6 +99,33 @@ async def test_a_file_is_shown_first_and_counts_when_the_operator_says_so(town: 
     assert same.buttons == []
 
 
+async def test_a_post_that_changes_hands_in_a_file_takes_its_cases_along(town: Town) -> None:
+    """Both are told, with the numbers; whoever waits for an answer is told who has the case now."""
+    arta, _ = await town.bongan()
+    operator = await town.operator()
+    suta = await town.resident("I Wayan Suta")
+    wayan = await town.resident(home=BONGAN)
+    await town.file(wayan, "jalan bolong di depan sd")
+    await arta.tap("✅ Terima")
+    await wayan.sees("Diterima")
+    await town.hush()
+    rows = (
+        f"I Ketut Arta,perbekel,{BONGAN},,{arta.id},id,selesai",
+        f"I Wayan Suta,perbekel,{BONGAN},Perbekel Bongan,{suta.id},id,",
+    )
+    await send(operator, table(*rows))
+    await operator.sees("Belum ada yang diubah", within=20)
+    await operator.tap("✅ Terapkan")
+    await operator.sees("sudah diterapkan")
+    told = await arta.sees("diserahkan kepada I Wayan Suta", within=20)
+    assert "1 kasus diteruskan" in told.text
+    heir = await suta.sees("menggantikan I Ketut Arta", within=20)
+    assert "1 kasus berjalan menjadi tugas Anda" in heir.text
+    await suta.tap("✅ Terima")
+    await suta.sees("✔️ Selesai")
+    await town.hush()
+
+
 async def test_rows_without_an_account_come_back_as_a_file_of_links_that_leaves_no_trace(town: Town) -> None:
     """Each link works once, whoever opens it; once sent, the links are with the operator and nowhere else."""
     operator = await town.operator()
