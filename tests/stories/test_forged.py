@@ -155,13 +155,13 @@ async def test_own_drafts_with_any_word_never_fail(town: Town) -> None:
     await town.hush()
 
 
-async def test_every_other_verb_with_any_word_never_fails(town: Town) -> None:
+@pytest.mark.parametrize("officer", [True, False])
+@pytest.mark.parametrize("number", [1, 999_999_999_999_999_999])
+async def test_every_other_verb_with_any_word_never_fails(town: Town, number: int, *, officer: bool) -> None:
     """Lists, languages, calm, mutes and identities, by a resident and by an officer."""
     perbekel, wayan = await filed(town)
     verbs = tuple(v for v in Verb if v not in {*RESPONDERS, *REPORTERS, *DRAFTERS})
-    for who in (perbekel, wayan):
-        for number in (1, 999_999_999_999_999_999):
-            await try_all(who, verbs, number)
+    await try_all(perbekel if officer else wayan, verbs, number)
     await no_fault(town)
     await town.hush()
 
