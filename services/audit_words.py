@@ -87,6 +87,7 @@ class Words:
         for key in ("person", "asked_by"):
             if isinstance(told.get(key), int):
                 yield self.person(told[key], row.at)
+        yield self._to(told, row.at)
         for key in ("since", "until"):
             if isinstance(told.get(key), str):
                 yield self._plain(f"audit-{key}", day=self._day(told[key], key))
@@ -106,6 +107,16 @@ class Words:
         if told.get("title"):
             return str(told["title"])
         return self._post(told["role"], area) if told.get("role") in set(Role) else self._area(area)
+
+    def _to(self, told: dict[str, Any], at: datetime) -> str:
+        """Whom a post went to, where it went, what it is called now."""
+        to = told.get("to") if "role" in told else None
+        match to:
+            case int():
+                return f"→ {self.person(to, at)}"
+            case str() if areas.well_formed(to):
+                return f"→ {self._area(to)}"
+        return f"→ {told['after'] or '–'}" if "after" in told else ""
 
     def _day(self, moment: str, key: str) -> str:
         """until: the midnight after the last day."""
@@ -138,5 +149,5 @@ class Words:
 
 def mentioned(row: Audit) -> set[int]:
     """The persons a row names: who did it, and to whom."""
-    told = (row.actor_id, row.detail.get("person"), row.detail.get("asked_by"))
+    told = (row.actor_id, *(row.detail.get(key) for key in ("person", "asked_by", "to")))
     return {number for number in told if isinstance(number, int)}

@@ -62,13 +62,15 @@ async def bind(work: Work, room: Room, by: Person, code: str, *, fresh: bool) ->
     bound = await rows.locked(work.tx, room.chat_id)
     if bound is not None and bound.reachable and not powers.may_bind(held, bound.area_code):
         raise RefusalError("posko-taken", area=posko.place_label(work, bound.area_code, by.language))
+    anew = bound is None or (bound.area_code, bound.thread_id) != (code, room.thread_id) or not bound.reachable
     if bound is None:
         bound = Posko(chat_id=room.chat_id)
         work.tx.add(bound)
     bound.area_code, bound.thread_id, bound.title = code, room.thread_id, room.title
     bound.language, bound.bound_by, bound.bound_at, bound.lost_at = by.language, by.telegram_id, work.now, None
     await work.tx.flush()
-    audit.note(work.tx, work.now, by.telegram_id, "posko-bound", chat=room.chat_id, area=code)
+    if anew:
+        audit.note(work.tx, work.now, by.telegram_id, "posko-bound", chat=room.chat_id, area=code)
     await _show_bound(work, bound, by, fresh=fresh)
 
 
