@@ -7,16 +7,21 @@ from typing import Any
 
 from sqlalchemy import func, select
 
+from domain.delivery import RowState
 from domain.lifecycle import State
 from domain.roles import Role
 from services import assignment, retention
 from services.work import Work
 from simulator.messages import Message
 from simulator.person import Person
+from storage import recipients
 from storage.audit import Audit
+from storage.broadcasts import Broadcast, BroadcastAnswer
 from storage.cases import Case, Evidence, Follower
+from storage.outbox import OutboxRow
 from storage.people import Person as PersonRow
 from storage.schema import metadata
+from tests.stories.test_fairness import muted
 from tests.town import BONGAN, TABANAN, Town
 
 #: None of it is a word of anything else here.
@@ -330,3 +335,47 @@ async def test_a_confidential_report_that_has_ended_is_emptied_by_itself(town: T
     await zul.write("/laporan")
     await zul.sees("Belum ada laporan")
     await town.hush()
+
+
+async def test_an_objection_ends_with_its_data_and_the_operators_read_so(town: Town) -> None:
+    """Their card named the person; the mute goes on, known by its end alone."""
+    operator = await town.operator()
+    await town.bongan()
+    kapolsek = await town.officer("AKP Putu", Role.COMMANDER, TABANAN, "Kapolsek Tabanan")
+    zul = await marked(town)
+    await muted(town, zul, kapolsek)
+    await zul.tap("⚖️ Saya keberatan")
+    await zul.sees("Mengapa Anda keberatan?")
+    await zul.write("itu benar terjadi, keberatanku")
+    await operator.sees("keberatanku")
+    await town.hush()
+    await erase(town, zul)
+    await operator.sees("sudah menghapus datanya")
+    assert await found(town, NAME, USERNAME, "keberatanku") == set()
+    assert NAME.casefold() not in shown([operator, kapolsek])
+    async with town.database.reads() as tx:
+        left = await tx.get_one(PersonRow, zul.id)
+    assert left.muted_until is not None
+    assert (left.name, left.username, left.home_area) == ("", None, None)
+    await town.hush()
+
+
+async def test_the_account_of_a_broadcast_adds_up_without_whoever_left(town: Town) -> None:
+    """What was sent stays counted, what was still to be sent is not sent, and no row says whose it was."""
+    zul = await marked(town)
+    async with town.database.writes() as tx:
+        now = town.clock.now()
+        sent = Broadcast(area_code="51.02", audience={}, texts={"id": "x"}, state="running", made_at=now, planned=2)
+        tx.add(sent)
+        await tx.flush()
+        row = {"chat_id": zul.id, "lane": 3, "method": "sendMessage", "payload": {"text": "x"}, "broadcast_id": sent.id}
+        for state in (RowState.SENT, RowState.HELD):
+            tx.add(OutboxRow(**row, state=state, not_before=now, created_at=now))
+        tx.add(BroadcastAnswer(broadcast_id=sent.id, person_id=zul.id, at=now))
+        number = sent.id
+        sent.state = "done"
+        await tx.commit()
+    await erase(town, zul)
+    async with town.database.reads() as tx:
+        assert await recipients.counts(tx, number) == {RowState.SENT: 1, RowState.STOPPED: 1}
+    assert await found(town, NUMBER) <= PROOF
