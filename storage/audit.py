@@ -69,7 +69,7 @@ async def newest(tx: AsyncSession, what: str) -> Audit | None:
 
 @dataclass(frozen=True)
 class Chosen:
-    """kinds: None for all. since: rows from then on. mentioned: a case's number, or a person's id in any role.
+    """kinds: None for all. since: rows from then on. person: who did it, or whom it was done to.
 
     hidden: numbers of cases that whoever looks may not hear of.
     """

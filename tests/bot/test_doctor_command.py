@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from sqlalchemy import text
 
 from bot.doctor_command import Finding, doctor, examine
 from bot.program import build_house
@@ -12,7 +13,7 @@ from domain.delivery import Lane
 from domain.roles import Role
 from services import outbox, people
 from services.work import Work
-from storage import migrate
+from storage import audit, migrate
 from storage.database import Database
 from storage.updates import FailedUpdate
 from tests.town import BONGAN, Town
@@ -74,3 +75,30 @@ async def test_tables_of_another_release_are_named_and_not_changed(
     assert await doctor(settings) == 1
     assert "mend database" in capsys.readouterr().out
     assert not await migrate.is_current(database)
+
+
+async def test_the_audits_chain_is_read_and_a_head_that_was_written_down_is_looked_for(
+    database: Database, settings: Settings
+) -> None:
+    """Whole: how long it is and how it ends. Touched: which row, and what to do."""
+    for _ in range(3):
+        async with database.writes() as tx:
+            audit.note(tx, datetime.now(UTC), 7, "drill")
+            await tx.commit()
+    told = (await found(settings))["audit"].told
+    head = told.partition("head ")[2].partition(" ")[0]
+    assert told.startswith("4 rows in an unbroken chain, head 4:")
+    assert [each.mend async for each in examine(settings, head) if each.what == "audit"] == [""]
+    (forged,) = [each async for each in examine(settings, "3:beef") if each.what == "audit"]
+    assert "3:beef is not in it" in forged.told
+    assert forged.mend
+    async with database.connection() as connection:
+        if database.sqlite:
+            await connection.execute(text("DROP TRIGGER audit_unchanged"))
+        else:
+            await connection.execute(text("SET LOCAL session_replication_role = replica"))
+        await connection.execute(text("UPDATE audit SET actor_id = 8 WHERE place = 2"))
+    broken = (await found(settings))["audit"]
+    assert broken.told.startswith("row 2, id ")
+    assert "change nothing" in broken.mend
+    assert await doctor(settings) == 1
