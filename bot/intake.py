@@ -16,6 +16,7 @@ from bot.ending import Ending
 from bot.letterbox import Letterbox
 from bot.logs import trail
 from bot.meters import Handling, Meters
+from domain.delivery import Lane
 from handlers import groups
 from handlers.context import Context, Letter
 from handlers.groups import Visit
@@ -76,6 +77,8 @@ class Intake:
             work.cancel()
         if query is not None:
             self._answer(query, notice)
+        elif notice is not None and "callback_query" in raw:
+            await self._say_late(raw, notice)
 
     async def _take(self, raw: dict[str, Any], handling: Handling) -> str | None:
         for attempt in range(1, TRIES + 1):
@@ -153,6 +156,21 @@ class Intake:
             return text
         outbox.say(work, person, refusal.text, **refusal.arguments)
         return None
+
+    async def _say_late(self, raw: dict[str, Any], notice: str) -> None:
+        """A tap answered before its work was done: what it should have said comes as a message, if that can be had."""
+        user = incidents.sender_of(raw)
+        if user is None:
+            return  # in a group an alert is for the one who tapped, and a message for all
+        try:
+            async with self._database.writes() as tx:
+                person = await tx.get(Person, user["id"])
+                if person is not None:
+                    work = Work(tx, self._clock(), self._house)
+                    outbox.send(work, person, "sendMessage", {"text": notice}, lane=Lane.REPLY)
+                await tx.commit()
+        except Exception as error:  # noqa: BLE001 (the tap itself is done and stays so)
+            log.warning("a late answer is lost", error=type(error).__name__)
 
     async def _set_aside(self, raw: dict[str, Any], error: Exception) -> None:
         """Keep the update for an operator, apologise with an incident number, let the line go on."""
