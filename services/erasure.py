@@ -14,6 +14,9 @@ from storage.people import Person
 #: Cases that are worked off at once.
 AT_ONCE = 200
 
+#: Cards in their chat that lose their buttons, the newest; every edit takes a second of the chat.
+MOST_CARDS = 20
+
 
 async def check(work: Work, person: Person) -> None:
     """Raises RefusalError while the person is in office: others rely on finding them there."""
@@ -30,6 +33,7 @@ async def erase(work: Work, person: Person, message_id: int | None) -> None:
     time for which they are held back.
     """
     await check(work, person)
+    cards = await forgetting.cards_of(work.tx, person.telegram_id, MOST_CARDS)
     reported = await case_rows.every_of_reporter(work.tx, person.telegram_id)
     running = [case for case in reported if case.state not in ENDED]
     await _hand_on(work, person)
@@ -47,7 +51,7 @@ async def erase(work: Work, person: Person, message_id: int | None) -> None:
     await emptying_rows.forget_messages(work.tx, emptying_rows.about([*seen_too, *(case.id for case in running)]))
     audit.note(work.tx, work.now, person.telegram_id, "erased", reports=len(reported), running=len(running))
     await work.tx.flush()
-    await _go(work, person, message_id)
+    await _go(work, person, message_id, cards)
 
 
 async def _hand_on(work: Work, person: Person) -> None:
@@ -104,12 +108,15 @@ async def _leave(work: Work, running: list[Case], person: Person) -> None:
             )
 
 
-async def _go(work: Work, person: Person, message_id: int | None) -> None:
+async def _go(work: Work, person: Person, message_id: int | None, cards: list[int]) -> None:
     await forgetting.messages_with(work.tx, [person.name, person.username or ""])
     await forgetting.chat(work.tx, person.telegram_id)
     await forgetting.belongings(work.tx, person.telegram_id)
     held_back = person.muted_until is not None and person.muted_until > work.now
     _farewell(work, person, message_id)
+    for card in cards:
+        if card != message_id:  # a tap on an old card would make them known again
+            outbox.send(work, person, "editMessageReplyMarkup", {"message_id": card}, lane=case_card.REPLY)
     await work.tx.flush()
     person.name, person.username, person.home_area, person.wrote_at, person.unreachable_at = "", None, None, None, None
     person.language, person.language_chosen, person.wants_digest, person.wants_reminders = "id", False, True, False

@@ -34,6 +34,12 @@ OWN_DATA = "own-data"
 _TELLING = 4
 
 
+async def cards_of(tx: AsyncSession, person: int, most: int) -> list[int]:
+    """Messages in the chat with a person that have buttons of ours, the newest first."""
+    query = select(Card.message_id).where(Card.chat_id == person, Card.message_id.is_not(None))
+    return [message for message in await tx.scalars(query.order_by(Card.message_id.desc()).limit(most)) if message]
+
+
 async def chat(tx: AsyncSession, person: int) -> None:
     """What was said and is to be said in the chat with a person, and how replies and edits there find their way.
 

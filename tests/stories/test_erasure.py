@@ -174,6 +174,7 @@ async def test_nothing_of_who_leaves_is_found_anywhere_afterwards(town: Town) ->
         "jalan bolong di depan sd, kata …",
     ]
     assert {case.reporter_id for case in cases} == {None}
+    assert not [message for message in zul.chat if message.buttons]
     assert (proof.actor_id, proof.detail) == (zul.id, {"reports": 3, "running": 1})
     await town.hush()
 
