@@ -13,9 +13,9 @@ from bot.settings import Settings
 
 
 class Process:
-    def __init__(self, settings: Settings, ahead: Path | None = None) -> None:
-        """ahead: a file that says how many seconds its clock is ahead (tests/moved_bot.py)."""
-        self._command = ["-m", "bot", "run"] if ahead is None else ["-m", "tests.moved_bot", str(ahead)]
+    def __init__(self, settings: Settings, ahead: Path | None = None, command: str = "run") -> None:
+        """ahead: a file that says how many seconds its clock is ahead (tests/moved_bot.py). command: or web, work."""
+        self._command = ["-m", "bot", command] if ahead is None else ["-m", "tests.moved_bot", str(ahead)]
         self._environment = {
             **{name: value for name, value in os.environ.items() if not name.startswith("KULKUL_")},
             "KULKUL_BOT_TOKEN": settings.bot_token,
@@ -41,17 +41,27 @@ class Process:
             self._process.send_signal(signal.SIGKILL)
         await self._process.wait()
 
-    async def stop(self) -> int:
+    async def stop(self, within: float = 60) -> int:
         """SIGTERM; the exit code."""
+        self.ask_to_stop()
+        return await self.ended(within)
+
+    def ask_to_stop(self) -> None:
+        """SIGTERM, without waiting."""
         assert self._process is not None
         self._process.terminate()
-        return await asyncio.wait_for(self._process.wait(), 15)
+
+    async def ended(self, within: float = 60) -> int:
+        """The exit code, once it has ended by itself."""
+        assert self._process is not None
+        async with asyncio.timeout(within):
+            return await self._process.wait()
 
 
 @asynccontextmanager
-async def process(settings: Settings, ahead: Path | None = None) -> AsyncIterator[Process]:
+async def process(settings: Settings, ahead: Path | None = None, command: str = "run") -> AsyncIterator[Process]:
     """Not started yet; killed at the end if it still runs."""
-    running = Process(settings, ahead)
+    running = Process(settings, ahead, command)
     try:
         yield running
     finally:
