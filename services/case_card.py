@@ -70,7 +70,7 @@ async def show(work: Work, case: Case, person: Person, *, lane: Lane, fresh: boo
         return
     dialogue = await dialogues.of_person(work.tx, person.telegram_id)
     acts = await audience.may_act(work, case, person)
-    text, rows = await _text(work, case, person), _rows(work, case, person) if acts else []
+    text, rows = await _text(work, case, person, acts=acts), _rows(work, case, person) if acts else []
     text = joined([text, await _remark(work, case, person, remark)], "\n\n")
     for shown_below in (sight_card.on_case, command_card.on_case, mute_card.on_case, identity_card.on_case):
         line, keys = await shown_below(work, case, person)
@@ -130,7 +130,7 @@ async def speaker_title(work: Work, case: Case, person: Person, language: str) -
     return await people.title_of_person(work, person, case.area_code, language)
 
 
-async def _text(work: Work, case: Case, person: Person) -> Markup:
+async def _text(work: Work, case: Case, person: Person, *, acts: bool) -> Markup:
     """Confidential details are spoilers: a lock screen shows number and desa only."""
     texts, language = work.texts, person.language
     head = texts.text(
@@ -146,7 +146,7 @@ async def _text(work: Work, case: Case, person: Person) -> Markup:
         or texts.plain("case-emptied" if case.emptied else "case-without-words", language),
     )
     extras = [await _media_line(work, case, language), await _followers_line(work, case, language)]
-    return joined([head, joined(extras, "\n"), await _status(work, case, person)], "\n\n")
+    return joined([head, joined(extras, "\n"), await _status(work, case, person, acts=acts)], "\n\n")
 
 
 def _opened(work: Work, case: Case, language: str) -> str:
@@ -183,10 +183,12 @@ async def _followers_line(work: Work, case: Case, language: str) -> Markup:
     return work.texts.text("case-followers", language, count=count) if count else Markup("")
 
 
-async def _status(work: Work, case: Case, person: Person) -> Markup:
+async def _status(work: Work, case: Case, person: Person, *, acts: bool) -> Markup:
     language, state = person.language, State(case.state)
     mine = case.holder_id == person.telegram_id
     name = f"case-status-{state}-mine" if mine and state in OPEN_STATES else f"case-status-{state}"
+    if state is State.NEW and not acts:
+        name = "case-status-new-read"
     if case.false_at is not None and state is State.CLOSED:
         name = "case-status-false"
     at = {State.ACCEPTED: case.accepted_at, State.RESOLVED: case.resolved_at, State.CLOSED: case.closed_at}.get(state)

@@ -257,6 +257,7 @@ case-media = { $count ->
     }
 case-ask-note = <b>What was done?</b> Write it briefly; a photo is welcome. The reporter will read it.
 case-status-new = ⏳ Waiting to be accepted. Holder: <b>{ $holder }</b>. You may take it too.
+case-status-new-read = ⏳ Waiting to be accepted. Holder: <b>{ $holder }</b>.
 case-status-new-mine = ⏳ <b>For you.</b> Tap ✅ Accept if you handle it.
 case-status-reopened = 🔁 Reopened by the reporter. Holder: <b>{ $holder }</b>.
 case-status-reopened-mine = 🔁 <b>The reporter says it is not settled.</b> Tap ✅ Accept to go on.

@@ -239,6 +239,7 @@ case-without-words = (tanpa tulisan)
 case-media = 📎 { $count } lampiran
 case-ask-note = <b>Apa yang sudah dilakukan?</b> Tulis singkat; boleh kirim foto. Pelapor akan membacanya.
 case-status-new = ⏳ Menunggu diterima. Pemegang: <b>{ $holder }</b>. Anda juga dapat mengambilnya.
+case-status-new-read = ⏳ Menunggu diterima. Pemegang: <b>{ $holder }</b>.
 case-status-new-mine = ⏳ <b>Untuk Anda.</b> Tekan ✅ Terima bila Anda yang menangani.
 case-status-reopened = 🔁 Dibuka lagi oleh pelapor. Pemegang: <b>{ $holder }</b>.
 case-status-reopened-mine = 🔁 <b>Pelapor bilang belum beres.</b> Tekan ✅ Terima untuk melanjutkan.

@@ -109,6 +109,7 @@ async def test_an_accepted_emergency_waits_for_the_successor_from_the_foot_of_th
     assert "Babinsa Bongan" in read.text
     await town.settle()
     assert card.buttons == []
+    assert "dapat mengambilnya" not in card.text
     case = await case_of(town)
     assert (case.holder_id, case.state, case.accepted_at, case.rung) == (rai.id, "new", None, 0)
     assert case.next_step_at is not None
