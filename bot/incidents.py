@@ -22,12 +22,21 @@ async def keep(work: Work, raw: dict[str, Any], summary: str, *, apologise: bool
     """The incident's number; None when another process has the update's effect already."""
     if not await updates.first_sight(work.tx, raw["update_id"], work.now):
         return None
-    failed = FailedUpdate(update_id=raw["update_id"], at=work.now, error=summary, payload=raw)
+    failed = FailedUpdate(update_id=raw["update_id"], at=work.now, error=summary, payload=without_token(raw))
     work.tx.add(failed)
     await work.tx.flush()
     if apologise:
         await _apologise(work, raw, failed.id)
     return failed.id
+
+
+def without_token(raw: dict[str, Any]) -> dict[str, Any]:
+    """A link to a post that could not be used is still good: its token stays with whoever sent it."""
+    text = part(raw, "message", "text")
+    command, _, token = text.partition(" ") if isinstance(text, str) else ("", "", "")
+    if not token or command.partition("@")[0] != "/start":
+        return raw
+    return raw | {"message": raw["message"] | {"text": f"{command} …"}}
 
 
 async def _apologise(work: Work, raw: dict[str, Any], incident: int) -> None:
