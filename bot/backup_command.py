@@ -12,9 +12,6 @@ from sqlalchemy import URL, make_url
 from bot.settings import ConfigurationError, Settings
 from storage.database import file_of
 
-#: Pages SQLite copies before it lets writers through again.
-PAGES_AT_ONCE = 500
-
 
 def backup(settings: Settings, target: Path) -> str:
     """Writes the copy and gives one line about it. Raises ConfigurationError with what to mend.
@@ -44,11 +41,14 @@ def backup(settings: Settings, target: Path) -> str:
 
 
 def _sqlite(source: Path, part: Path) -> str:
-    """Page by page beside the running bot, then read from end to end."""
+    """In one reading beside the running bot, then read from end to end.
+
+    In WAL a reader holds up no writer; a copy in steps would begin anew at each write, and never end on a busy day.
+    """
     if not source.exists():
         raise ConfigurationError(f"KULKUL_DATABASE_URL: there is no {source} to back up")
     with closing(sqlite3.connect(f"file:{source}?mode=ro", uri=True)) as live, closing(sqlite3.connect(part)) as copy:
-        live.backup(copy, pages=PAGES_AT_ONCE)
+        live.backup(copy)
         copy.execute("PRAGMA journal_mode=DELETE")  # one file, nothing beside it
     with closing(sqlite3.connect(f"file:{part}?mode=ro", uri=True)) as copy:
         (answer,) = copy.execute("PRAGMA integrity_check").fetchone()
@@ -60,7 +60,7 @@ def _sqlite(source: Path, part: Path) -> str:
 
 
 def _postgresql(url: URL, part: Path) -> str:
-    """By PostgreSQL's own pg_dump, whose snapshot is consistent; the archive's table of contents is read afterwards."""
+    """By PostgreSQL's own pg_dump, whose snapshot is consistent; the archive is read from end to end afterwards."""
     tool, reader = shutil.which("pg_dump"), shutil.which("pg_restore")
     if tool is None or reader is None:
         raise ConfigurationError("pg_dump is not installed; apt-get install postgresql-client, then try again")
@@ -68,11 +68,24 @@ def _postgresql(url: URL, part: Path) -> str:
     environment = {**os.environ, **({"PGPASSWORD": str(url.password)} if url.password else {})}
     command = [tool, "--format=custom", "--no-owner", f"--file={part}", f"--dbname={address}"]
     _run(command, environment)
-    contents = _run([reader, "--list", str(part)], environment)
-    tables = contents.count(" TABLE DATA ")
-    if " case " not in contents:
-        raise ConfigurationError("the backup failed and left nothing behind: the archive has no cases in it")
-    return f"verified, {tables} tables"
+    try:
+        _run([reader, "--file=/dev/null", str(part)], environment)
+        (revision,) = _rows(reader, part, "alembic_version", environment)
+        cases = len(_rows(reader, part, "case", environment))
+    except ValueError:
+        raise ConfigurationError(
+            "the backup failed and left nothing behind: the archive has no tables of ours"
+        ) from None
+    return f"verified, revision {revision}, {cases} cases"
+
+
+def _rows(reader: str, archive: Path, table: str, environment: dict[str, str]) -> list[str]:
+    """The lines an archive holds of a table. Raises ValueError when it is not in there."""
+    told = _run([reader, "--data-only", f"--table={table}", "--file=-", str(archive)], environment).splitlines()
+    begin = next((number for number, line in enumerate(told) if line.startswith("COPY ")), None)
+    if begin is None:
+        raise ValueError(table)
+    return told[begin + 1 : told.index("\\.", begin)]
 
 
 def _run(command: list[str], environment: dict[str, str]) -> str:

@@ -6,6 +6,8 @@ import os
 import shutil
 import stat
 import subprocess
+from datetime import timedelta
+from itertools import count
 from pathlib import Path
 
 import psycopg
@@ -15,8 +17,15 @@ from sqlalchemy import select
 from bot.backup_command import backup
 from bot.program import build_house, open_database
 from bot.settings import ConfigurationError, Settings
+from domain.delivery import Lane
+from simulator.person import Person
 from storage.counters import Counter
 from storage.database import Database
+from storage.drafts import Draft
+from storage.outbox import OutboxRow
+from storage.uploads import Upload
+from tests.conftest import Start
+from tests.town import Town
 
 
 def tools_of_the_server() -> Path:
@@ -84,6 +93,62 @@ async def test_a_backup_taken_at_work_is_restored_whole(
     finally:
         await restored.close()
     assert not leftovers(tmp_path)
+
+
+async def test_what_a_busy_bot_had_taken_in_is_there_after_a_restore(
+    start: Start, settings: Settings, tmp_path: Path, tools: None
+) -> None:
+    """Reports go on while the copy is made; each one confirmed before it is there, and what was to be said is said."""
+    before: list[str] = []
+    several = asyncio.Event()
+    async with start() as town:
+        residents = [await town.resident(f"Warga {n}", home=f"51.02.05.20{n:02}") for n in range(1, 7)]
+        now = town.clock.now()
+        async with town.database.writes() as tx:
+            tx.add(Upload(name="besar", key="", recipe={}, content=b"x" * 8_000_000, asked_at=now, made_at=now))
+            row = {"chat_id": residents[0].id, "lane": Lane.NOTICE, "method": "sendMessage"}
+            later = now + timedelta(hours=1)
+            words = {"payload": {"text": "Ingat besok."}, "created_at": now, "not_before": later}
+            tx.add(OutboxRow(**row, **words))
+            await tx.commit()
+        reporting = [asyncio.create_task(keep_reporting(person, before, several)) for person in residents]
+        await several.wait()
+        known = list(before)
+        told = await asyncio.to_thread(backup, settings, tmp_path / "copy")
+        for task in reporting:
+            task.cancel()
+        await asyncio.gather(*reporting, return_exceptions=True)
+        forget(town)
+    assert "verified, revision" in told
+    restored = restore(settings, tmp_path / "copy", tmp_path)
+    async with start(database_url=restored.database_url) as town:
+        async with town.database.reads() as tx:
+            texts = [draft.parts[0]["text"] for draft in await tx.scalars(select(Draft))]
+        assert set(known) <= set(texts)
+        town.clock.move(timedelta(hours=2))
+        await residents[0].sees("Ingat besok.", within=60)
+        await residents[1].write("lampu jalan mati")
+        await residents[1].sees("lampu jalan mati", within=60)
+        forget(town)
+
+
+def forget(town: Town) -> None:
+    """What else was said is not what this is about."""
+    for message in town.telegram.unexpected():
+        message.chat.unseen.clear()
+
+
+async def keep_reporting(person: Person, taken: list[str], several: asyncio.Event) -> None:
+    """A draft a time: written, shown by the bot, and so committed."""
+    for number in count(1):
+        words = f"jalan bolong nomor {number} di dekat rumah {person.name}"
+        await person.write(words)
+        await person.sees(words, within=60)
+        taken.append(words)
+        if len(taken) >= 6:
+            several.set()
+        await person.write("/batal")
+        await person.sees("dibatalkan", within=60)
 
 
 async def test_an_older_backup_is_never_written_over(database: Database, settings: Settings, tmp_path: Path) -> None:
