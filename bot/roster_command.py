@@ -1,6 +1,7 @@
 """kulkul roster import, export and template: files in, a table of what changed out."""
 
 import sys
+from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -18,6 +19,9 @@ from services.roster_plan import Change, Line
 from services.work import House, Work
 from storage import audit, people
 from texts.catalogue import DEFAULT_LANGUAGE
+
+#: Told only where there are any.
+_SELDOM = (Change.ENDED, Change.ABSENT)
 
 #: What a terminal speaks.
 LANGUAGE = "en"
@@ -134,8 +138,9 @@ def _show(lines: list[Line], address: str, *, dry_run: bool) -> None:
             else "by sending the line to the bot (Telegram could not be asked its name)"
         )
         console.print(f"Each takes up the post {where}, once, within {roster_import.INVITATION_DAYS} days.")
-    counts = ", ".join(f"{sum(line.change is change for line in lines)} {change}" for change in Change)
-    console.print(f"{'Would be: ' if dry_run else ''}{counts}.")
+    counts = Counter(line.change for line in lines)
+    told = [f"{counts[change]} {change}" for change in Change if change not in _SELDOM or counts[change]]
+    console.print(f"{'Would be: ' if dry_run else ''}{', '.join(told)}.")
 
 
 def _said(change: Change, *, dry_run: bool) -> str:

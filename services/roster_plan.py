@@ -16,9 +16,9 @@ from texts.catalogue import shortened
 class Change(StrEnum):
     APPOINTED = "appointed"
     UPDATED = "updated"
-    ENDED = "ended"
-    INVITED = "invited"
     UNCHANGED = "unchanged"
+    INVITED = "invited"
+    ENDED = "ended"
     #: The file ends a post that nobody holds by that row.
     ABSENT = "absent"
 
