@@ -86,6 +86,10 @@ async def examine(settings: Settings, audit_head: str = "") -> AsyncIterator[Fin
     yield Finding("boundaries", where)
     async for finding in _telegram(settings):
         yield finding
+    try:
+        settings.webhook()
+    except ConfigurationError as fault:
+        yield Finding("webhook secret", str(fault), "put it into .env, or leave KULKUL_WEBHOOK_URL empty")
     yield await _process(settings)
     try:
         yield _disk(settings)
