@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
+import hypothesis
 import psycopg
 import pytest
 
@@ -21,6 +22,12 @@ from simulator.clock import Clock
 from simulator.telegram import Telegram
 from storage.database import Database
 from tests.town import Town
+
+#: A machine with other work is slow, which is no fault of what is tested.
+hypothesis.settings.register_profile(
+    "house", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow], print_blob=True
+)
+hypothesis.settings.load_profile("house")
 
 
 def quick() -> Pace:
