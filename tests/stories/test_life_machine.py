@@ -5,6 +5,7 @@ LIVES and STEPS in the environment make it a longer hunt, SHRINK looks for the s
 """
 
 import asyncio
+import contextlib
 import json
 import os
 import re
@@ -31,9 +32,9 @@ from domain.delivery import Delivered, Lane, RowState
 from domain.lifecycle import OPEN_STATES, STEPS, State, Step
 from domain.roles import Role
 from handlers.report import ANSWERS
-from services import assignment, delivery, people, reports
+from services import assignment, delivery, people, posts, reports
 from services.delivery import Result
-from services.work import Work
+from services.work import RefusalError, Work
 from simulator.clock import Clock
 from storage import cases as case_rows
 from storage import claims
@@ -66,6 +67,7 @@ POSTS = {
     NEIGHBOUR: (Role.PERBEKEL, "51.02.06.2014", "I Nyoman Sukarta", ""),
 }
 NEVER_CONFIDENTIAL = (PERBEKEL, BABINSA, OFFICER, DANRAMIL, NEIGHBOUR, STRANGER)
+POLICE = (BHABIN, KAPOLSEK, KAPOLRES)
 EVERYBODY = (*REPORTERS, *POSTS, STRANGER, OPERATOR)
 WORDS = (
     "jalan bolong di depan sd",
@@ -344,6 +346,25 @@ class Life(RuleBasedStateMachine):
                 await tx.flush()
             people.appoint(Work(tx, self.clock.now(), self.house), person, role, area, title, name)
             await tx.commit()
+
+    @rule(person=st.sampled_from(list(POSTS)), to=st.sampled_from(list(POSTS)))
+    def a_post_changes_hands(self, person: int, to: int) -> None:
+        self.wait(self._changes_hands(person, to))
+
+    async def _changes_hands(self, person: int, to: int) -> None:
+        """By an operator in the chat: to somebody else, or to nobody; posts of the police stay with the police."""
+        async with self.database.writes() as tx:
+            work = Work(tx, self.clock.now(), self.house)
+            giver, operator = await tx.get(Person, person), await tx.get(Person, OPERATOR)
+            held = await people.posts_of(work, giver) if giver is not None else []
+            if not held or operator is None or (held[0].sees_confidential and to not in POLICE):
+                return
+            with contextlib.suppress(RefusalError):
+                if to == person:
+                    await posts.end(work, operator, held[0].appointment)
+                else:
+                    await posts.hand_over(work, operator, held[0].appointment, to)
+                await tx.commit()
 
     @rule(person=st.sampled_from((*REPORTERS, STRANGER)))
     def has_everything_erased(self, person: int) -> None:

@@ -7,6 +7,9 @@ from sqlalchemy import select
 
 from domain.lifecycle import Step
 from domain.roles import Role
+from services import roster_import
+from services.roster import Entry
+from services.work import Work
 from simulator.person import Person
 from storage.audit import Audit
 from storage.cases import Case, CaseEvent, Viewer
@@ -301,4 +304,28 @@ async def test_a_commander_who_goes_is_not_waited_for(town: Town, *, named: bool
     else:
         await end_of(operator, "AKP Putu")
         await kapolres.sees("Pemegang: Babinsa Bongan")
+    await town.hush()
+
+
+async def test_a_post_that_a_roster_ends_is_followed_like_any_other(town: Town) -> None:
+    """Its cases go on at once, the card of a confidential one says no more, and whoever held it is told."""
+    operator = await town.operator()
+    bhabin = await town.officer("Aipda Sari", Role.BHABINKAMTIBMAS, BONGAN)
+    kapolsek = await town.officer("AKP Putu", Role.COMMANDER, TABANAN, "Kapolsek Tabanan")
+    wayan = await town.resident(home=BONGAN)
+    await town.file(wayan, HIDDEN, "Bhabinkamtibmas Bongan")
+    card = await bhabin.sees("Untuk Anda")
+    await bhabin.tap("✅ Terima")
+    await bhabin.sees("Anda memegang kasus ini")
+    await town.hush()
+    async with town.database.writes() as tx:
+        work = Work(tx, town.clock.now(), town.house)
+        ended = Entry(2, "Aipda Sari", Role.BHABINKAMTIBMAS, BONGAN, None, bhabin.id, "id", ends=True)
+        await roster_import.bring_in(work, [ended], operator.id)
+        await tx.commit()
+    await bhabin.sees("berakhir")
+    await kapolsek.sees("Untuk Anda")
+    await wayan.sees("Petugasnya berganti")
+    await town.settle()
+    assert HIDDEN not in card.text
     await town.hush()
