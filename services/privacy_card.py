@@ -1,6 +1,7 @@
 """/privasi: the notice, what is kept of this very person, and the buttons to have it as a file or to have it erased."""
 
 from domain import notice
+from domain.broadcast import KEEP_ROWS
 from domain.lifecycle import ENDED
 from services import erasure, outbox, people, retention
 from services import notice as notices
@@ -48,6 +49,7 @@ def _notice(work: Work, language: str) -> Markup:
         controller=controller,
         days=days,
         unsent=min(days, retention.KEEP_UNSENT.days),
+        broadcasts=KEEP_ROWS.days,
     )
 
 

@@ -150,8 +150,13 @@ async def open_report(work: Work, number: int, by: Person) -> None:
 
 
 async def reported_by(work: Work, number: int, by: Person) -> Case:
-    """The case, locked; raises RefusalError when this person did not report it."""
+    """The case, locked; raises RefusalError when this person did not report it.
+
+    Of a case that is nobody's any more that is all that is said: the audit would tie whoever taps to it.
+    """
     case = await rows.locked(work.tx, number)
+    if case is not None and case.reporter_id is None:
+        raise RefusalError("report-gone")
     if case is None or case.reporter_id != by.telegram_id:
         raise RefusalError("not-your-report", forbidden=True)
     return case

@@ -1663,7 +1663,7 @@ privacy-notice =
     <b>What for:</b> taking reports to the officers in charge and keeping you informed; safety broadcasts and election reminders; figures without names.
     <b>On what basis:</b> your consent, a task of public service, and in danger the protection of life (Law 27/2022 on Personal Data Protection).
     <b>Who sees it:</b> the officers who handle the report and their superiors. Confidential reports: only the police, without your name; a name is opened only when two persons agree, and you are told. Messages pass through Telegram, which has privacy rules of its own.
-    <b>For how long:</b> { $days } days after a report has ended, name, words, photos and place are deleted; figures remain. Drafts never sent, and messages that could not be processed: { $unsent } days. Messages the bot has sent: 3 days. Profile: until you erase it. The audit (who did what, by account number, without names) is kept as proof. Backup copies may hold it longer.
+    <b>For how long:</b> { $days } days after a report has ended, name, words, photos and place are deleted; figures remain. Drafts never sent, and messages that could not be processed: { $unsent } days. Messages the bot has sent: 3 days, broadcasts: { $broadcasts } days. Profile: until you erase it. The audit (who did what, by account number, without names) is kept as proof. Backup copies may hold it longer.
     <b>Your rights:</b> to see, download, correct and erase your data, and to withdraw consent: with the buttons below, at once. A confidential report that has ended can be emptied under 📋 My reports.
     <b>Complaints:</b> to the controller above, or to the authority for personal data protection.
 privacy-controller = the command centre of Kulkul in Kabupaten Tabanan, which runs this bot
@@ -1704,6 +1704,7 @@ case-emptied = (its content has been deleted)
 button-empty = 🗑 Empty this report
 button-empty-yes = 🗑 Yes, empty it
 report-ask-empty = 🗑 <b>Empty this report?</b> Words, photos, place and the link to you are deleted at once, in officers' chats too as far as Telegram allows (2 days for photos and messages). It cannot be reopened afterwards. Number, kind, desa and times remain.
+report-gone = This report has been emptied, or its data has been erased.
 report-emptied = ✅ <b>{ $number }</b> has been emptied.
 empty-when-ended = { $number } has not ended yet. Once it is closed or withdrawn it can be emptied.
 own-data-profil = who you are to Kulkul

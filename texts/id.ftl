@@ -919,7 +919,7 @@ posko-bundle-line = { $sign } { $number } · { $category } · { $place } { $stat
     [resolved] ✔️
    *[closed] 🔒
 }
-posko-bundle-more = … dan { $count } lagi. Semuanya ada di 🗂 Tugas pada chat pribadi.
+posko-bundle-more = … dan { $count } lagi. Semuanya ada di 🗂 Tugas di obrolan pribadi.
 posko-no-longer-shown = Kasus ini tidak lagi ditampilkan di sini.
 button-posko-change = 🔁 Ganti wilayah
 button-posko-let-go = ✖️ Lepas
@@ -934,7 +934,7 @@ posko-taken = Grup ini sudah menjadi posko { $area }. Komandan wilayah itu atau 
 posko-not-your-area = Wilayah itu di luar wilayah jabatan Anda.
 posko-not-bound = Grup ini belum menjadi posko. Tulis /posko untuk mengikatnya.
 posko-usage = Tulis /posko untuk mengikat grup ini, atau /posko lepas untuk melepasnya.
-posko-for-commanders = 🙏 Grup posko diikat oleh komandan wilayah atau operator. Ingin melapor? Tulislah ke Kulkul lewat chat pribadi.
+posko-for-commanders = 🙏 Grup posko diikat oleh komandan wilayah atau operator. Ingin melapor? Tulis saja di obrolan pribadi dengan Kulkul.
 posko-anonymous = 🙏 Di sini tidak terlihat siapa yang menulis. Komandan: tulis /posko dengan akun sendiri, bukan sebagai admin anonim atau kanal.
 posko-lost = ⚠️ Posko <b>{ $title }</b> ({ $area }) tidak terjangkau lagi: Kulkul dikeluarkan atau tidak boleh menulis di sana. Peringatan tidak sampai ke grup itu. Tambahkan Kulkul lagi, lalu tulis /posko di grup.
 posko-topic-gone = ⚠️ Topik posko di grup <b>{ $title }</b> ({ $area }) ditutup atau dihapus. Peringatan kini masuk ke grup itu di luar topik; untuk memindahkannya, tulis /posko di topik yang dipilih.
@@ -1486,14 +1486,14 @@ roster-waiting = Tautan undangan yang belum dipakai: { $links }. Petugas yang be
 roster-how = Untuk menambah, mengubah, atau mengakhiri: kirim berkas .xlsx atau .csv ke obrolan ini; perubahannya ditampilkan dulu sebelum berlaku.
 button-roster-csv = ⬇️ CSV
 button-roster-xlsx = ⬇️ XLSX
-button-roster-template = 📄 Template
+button-roster-template = 📄 Templat
 roster-caption-export = Daftar petugas. Ubah seperlunya lalu kirim kembali ke obrolan ini. Berisi data pribadi: simpan baik-baik.
 roster-caption-template = Isi satu baris untuk tiap jabatan, lalu kirim kembali ke obrolan ini. Baris yang namanya diawali CONTOH: dilewati.
 roster-caption-links =
     ✉️ <b>{ $count } tautan undangan</b>, masing-masing sekali pakai, sampai { $until }.
     Tautannya hanya ada di berkas ini: bagikan satu untuk tiap orang, lalu hapus berkasnya.
 roster-file-export = petugas
-roster-file-template = template-petugas
+roster-file-template = templat-petugas
 roster-file-links = tautan-undangan
 roster-file-faults = kesalahan-daftar-petugas
 roster-would =
@@ -1602,7 +1602,7 @@ privacy-notice =
     <b>Untuk apa:</b> menyampaikan laporan ke petugas yang berwenang dan mengabari Anda; siaran keamanan dan pengingat pemilu; angka tanpa nama.
     <b>Dasarnya:</b> persetujuan Anda, tugas pelayanan umum, dan dalam bahaya keselamatan jiwa (UU 27/2022 tentang Pelindungan Data Pribadi).
     <b>Siapa yang melihat:</b> petugas yang menangani laporan itu dan atasannya. Laporan rahasia: hanya polisi, tanpa nama Anda; nama hanya dibuka bila dua orang setuju, dan Anda diberi tahu. Pesan lewat Telegram, yang punya aturan privasinya sendiri.
-    <b>Berapa lama:</b> { $days } hari setelah laporan selesai nama, tulisan, foto, dan tempatnya dihapus; tinggal angka. Draf yang tidak dikirim dan kiriman yang gagal diolah: { $unsent } hari. Pesan yang sudah dikirim bot: 3 hari. Profil: sampai Anda menghapusnya. Catatan audit (siapa melakukan apa, dengan nomor akun, tanpa nama) tetap disimpan sebagai bukti. Salinan cadangan dapat memuatnya lebih lama.
+    <b>Berapa lama:</b> { $days } hari setelah laporan selesai nama, tulisan, foto, dan tempatnya dihapus; tinggal angka. Draf yang tidak dikirim dan kiriman yang gagal diolah: { $unsent } hari. Pesan yang sudah dikirim bot: 3 hari, siaran: { $broadcasts } hari. Profil: sampai Anda menghapusnya. Catatan audit (siapa melakukan apa, dengan nomor akun, tanpa nama) tetap disimpan sebagai bukti. Salinan cadangan dapat memuatnya lebih lama.
     <b>Hak Anda:</b> melihat, mengunduh, memperbaiki, dan menghapus data, serta menarik persetujuan: lewat tombol di bawah, berlaku seketika. Laporan rahasia yang sudah selesai dapat dikosongkan lewat 📋 Laporan saya.
     <b>Keluhan:</b> kepada pengendali di atas, atau kepada lembaga pelindungan data pribadi.
 privacy-controller = Pusat Komando Kulkul Kabupaten Tabanan, pengelola bot ini
@@ -1643,6 +1643,7 @@ case-emptied = (isinya sudah dihapus)
 button-empty = 🗑 Kosongkan laporan ini
 button-empty-yes = 🗑 Ya, kosongkan
 report-ask-empty = 🗑 <b>Kosongkan laporan ini?</b> Tulisan, foto, tempat, dan kaitannya dengan Anda dihapus seketika, juga dari obrolan petugas sejauh Telegram mengizinkan (2 hari untuk foto dan pesan). Laporan ini lalu tidak bisa dibuka lagi. Tinggal nomor, jenis, desa, dan waktunya.
+report-gone = Laporan ini sudah dikosongkan, atau datanya sudah dihapus.
 report-emptied = ✅ <b>{ $number }</b> sudah dikosongkan.
 empty-when-ended = { $number } belum selesai. Setelah ditutup atau ditarik, laporan itu bisa dikosongkan.
 own-data-profil = siapa Anda bagi Kulkul

@@ -8,6 +8,8 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.program import build_house
 from bot.settings import Settings
+from bot.ticker import KEEP_OUTBOX
+from domain.broadcast import KEEP_ROWS
 from domain.lifecycle import State
 from services import cases, conversations, drafts, privacy_card, reports, retention
 from services.evidence import Attachment
@@ -116,3 +118,4 @@ async def test_the_notice_says_the_days_that_are_kept(database: Database) -> Non
             assert said is not None
             assert f"{days} hari setelah laporan selesai" in said.payload["text"]
             assert f"gagal diolah: {unsent} hari" in said.payload["text"]
+            assert f"dikirim bot: {KEEP_OUTBOX.days} hari, siaran: {KEEP_ROWS.days} hari" in said.payload["text"]

@@ -335,6 +335,10 @@ async def test_a_confidential_report_that_has_ended_is_emptied_by_itself(town: T
     assert proof.actor_id is None, "beside the number of a confidential case it would name the reporter"
     await zul.write("/laporan")
     await zul.sees("Belum ada laporan")
+    answer = await zul.tap_data(zul.chat[-1], "r.open:1")
+    assert "sudah dikosongkan" in answer.text
+    async with town.database.reads() as tx:
+        assert await tx.scalar(select(func.count()).where(Audit.actor_id == zul.id)) == 0, "nor does a tap in vain"
     await town.hush()
 
 
