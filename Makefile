@@ -22,7 +22,7 @@ test: $(VENV)/ready ## all tests
 pictures: $(VENV)/ready ## take the pictures of the guides in docs/ again (needs Debian's chromium)
 	PICTURES_TO=docs/pictures $(BIN)/pytest -n 2 tests/stories/test_guides.py
 
-check: format lint types contracts test ## what CI runs
+check: format lint types contracts dependencies test ## what CI runs
 
 format: $(VENV)/ready
 	$(BIN)/ruff format --check $(CODE)
@@ -36,12 +36,22 @@ types: $(VENV)/ready
 contracts: $(VENV)/ready
 	$(BIN)/lint-imports
 
+dependencies: $(VENV)/ready ## what needs no network; tests/test_dependencies.py looks at pins, hashes, licences and use
+	$(BIN)/uv pip check --quiet --python $(BIN)/python
+
+audit: $(VENV)/ready ## asks the network for known vulnerabilities of what requirements.lock names
+	@$(BIN)/uv tool run --quiet --from pip-audit==2.10.1 pip-audit --strict --require-hashes --disable-pip \
+		--progress-spinner off -r requirements.lock || { echo "make audit: a vulnerability is named above, or the" \
+		"advisories cannot be reached from here: then ask from a machine with the open network." >&2; exit 1; }
+
 bench: $(VENV)/ready ## speed and memory, as ratios
 	$(BIN)/python -m bench
 
 lock: ## renew requirements.lock from pyproject.toml
 	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-header --no-annotate \
 		--no-emit-index-url --extra dev pyproject.toml -o requirements.lock
+	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --no-header --no-annotate --no-emit-index-url \
+		--constraint requirements.lock pyproject.toml | sed 's/[^a-zA-Z0-9._-].*//' | sort -u > deploy/runtime.txt
 
 # uv itself comes by its pin and hashes from the same lock file.
 $(VENV)/uv: requirements.lock

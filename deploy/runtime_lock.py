@@ -6,6 +6,8 @@
 deploy/runtime.txt is written by `make lock` beside the lock file: names alone, the pins stand in one place.
 """
 
+# ruff: noqa: INP001 (a tool of its own: the image runs it before anything is installed)
+
 import re
 import sys
 from pathlib import Path
@@ -13,16 +15,19 @@ from pathlib import Path
 ROOT = Path(__file__).parents[1]
 
 
-def blocks(lock: str) -> dict[str, str]:
-    """Each package's lines, by its name."""
-    starts = re.split(r"^(?=[a-zA-Z0-9])", lock, flags=re.MULTILINE)
-    return {re.match(r"[\w.-]+", block)[0].lower(): block for block in starts if block[:1].isalnum()}  # type: ignore[index]
+def blocks(lock: str) -> list[tuple[str, str]]:
+    """Each package's name and lines; one that differs by Python's version has several."""
+    parts = re.split(r"^(?=[a-zA-Z0-9])", lock, flags=re.MULTILINE)
+    return [(re.split(r"[^\w.-]", part, maxsplit=1)[0].lower(), part) for part in parts if part[:1].isalnum()]
 
 
 def part(lock: str, names: list[str]) -> str:
-    """Raises KeyError for a name that is not in the lock."""
-    known = blocks(lock)
-    return "".join(known[name] for name in names)
+    """Raises KeyError for names that are not in the lock."""
+    found = [(name, lines) for name, lines in blocks(lock) if name in names]
+    missing = set(names) - {name for name, _ in found}
+    if missing:
+        raise KeyError(*missing)
+    return "".join(lines for _, lines in found)
 
 
 if __name__ == "__main__":
