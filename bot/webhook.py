@@ -48,7 +48,7 @@ class Webhook:
 
     async def receive(self, request: web.Request) -> web.Response:
         """503 makes Telegram bring the update again: nothing is lost while the database is away."""
-        given = request.headers.get(SECRET_HEADER, "").encode()
+        given = request.headers.get(SECRET_HEADER, "").encode(errors="surrogateescape")
         if not hmac.compare_digest(given, self._secret):
             return web.Response(status=403)
         update = _parse(await request.read())
