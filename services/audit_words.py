@@ -47,7 +47,7 @@ class Words:
         """What it takes to read these rows; appointments: all there ever were, when they are at hand."""
         ids = {each for row in rows for each in mentioned(row)}
         if appointments is None:
-            appointments = await exports.every_appointment(tx)
+            appointments = await exports.appointments_of(tx, ids)
         known = {number: person.name for number, person in (await person_rows.by_ids(tx, ids)).items()}
         return cls(house, language, known, [held for held in appointments if held.person_id in ids])
 

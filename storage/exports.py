@@ -68,6 +68,11 @@ async def every_appointment(tx: AsyncSession) -> list[Appointment]:
     return list(await tx.scalars(select(Appointment).order_by(Appointment.id)))
 
 
+async def appointments_of(tx: AsyncSession, persons: Iterable[int]) -> list[Appointment]:
+    query = select(Appointment).where(Appointment.person_id.in_(list(persons)))
+    return list(await tx.scalars(query.order_by(Appointment.id)))
+
+
 async def _names(tx: AsyncSession, cases: Iterable[Case]) -> dict[int, str]:
     open_to_all = {case.reporter_id for case in cases if not case.confidential and case.reporter_id is not None}
     query = select(Person.telegram_id, Person.name).where(Person.telegram_id.in_(open_to_all))
