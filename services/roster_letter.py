@@ -81,6 +81,7 @@ async def bring_in(work: Work, person: Person, number: int) -> None:
     await uploads.forget_key(work.tx, _key(person))
     counts = roster_words.counted(work, done, person.language)
     await _post(work, person, work.texts.text("roster-done", person.language, list=counts), fresh=False)
+    await outbox.rename(work, person, CARD, f"{CARD}:{number}")  # it stays when the next file comes
     await _give_links(work, person, [line for line in done if line.token])
 
 

@@ -1645,7 +1645,7 @@ roster-how-area = An area's code (sheet Areas), or a name that can't be mistaken
 roster-how-title = How people read it, such as Kapolsek Kediri. May be empty. Commanders of the army must begin with Danramil, Dandim, Koramil, Kodim or Pasi.
 roster-how-telegram-id = The number of the Telegram account. Leave it empty to get a one-use invitation link.
 roster-how-language = id or en. Empty means id.
-roster-how-status = Write ended to end the post of that row. Empty or active goes on; whoever is not in the file stays as they are.
+roster-how-status = Write ended to end the post of that row. Empty or active goes on; whoever is not in the file stays as they are. Add this column where it is not there.
 roster-link-sheet = Links
 roster-link-name = Name
 roster-link-post = Post
@@ -1752,6 +1752,7 @@ audit-line-bare = <b>{ $at }</b> · { $actor }
     { $action }
 audit-person = 👤 { $name }
 audit-by-itself = Kulkul itself
+audit-by-reporter = its reporter (not named)
 audit-by-console = the server's administrator
 audit-account = account { $id }
 audit-since = from { $day }

@@ -1584,7 +1584,7 @@ roster-how-area = Kode wilayah (lembar Wilayah), atau nama yang tidak bisa kelir
 roster-how-title = Sebutan yang dibaca orang, misalnya Kapolsek Kediri. Boleh kosong. Komandan TNI harus diawali Danramil, Dandim, Koramil, Kodim, atau Pasi.
 roster-how-telegram-id = Nomor ID Telegram. Kosongkan untuk mendapat tautan undangan sekali pakai.
 roster-how-language = id atau en. Kosong berarti id.
-roster-how-status = Tulis selesai untuk mengakhiri jabatan di baris itu. Kosong atau aktif berarti tetap bertugas; yang tidak ada di berkas tidak berubah.
+roster-how-status = Tulis selesai untuk mengakhiri jabatan di baris itu. Kosong atau aktif berarti tetap bertugas; yang tidak ada di berkas tidak berubah. Bila kolom ini belum ada, tambahkan.
 roster-link-sheet = Tautan
 roster-link-name = Nama
 roster-link-post = Tugas
@@ -1691,6 +1691,7 @@ audit-line-bare = <b>{ $at }</b> · { $actor }
     { $action }
 audit-person = 👤 { $name }
 audit-by-itself = Kulkul sendiri
+audit-by-reporter = pelapornya (tanpa nama)
 audit-by-console = administrator server
 audit-account = akun { $id }
 audit-since = dari { $day }

@@ -97,6 +97,7 @@ async def test_a_file_is_shown_first_and_counts_when_the_operator_says_so(town: 
     same = await operator.sees("tidak ada yang perlu diubah", within=20)
     assert "Tetap sama: 2" in same.text
     assert same.buttons == []
+    assert card in operator.chat, "what was applied can be read later"
 
 
 async def test_a_post_that_changes_hands_in_a_file_takes_its_cases_along(town: Town) -> None:
@@ -263,7 +264,7 @@ async def test_the_roster_is_taken_as_a_file_and_comes_back_unchanged(town: Town
         (operator.id, "csv"),
         (operator.id, "xlsx"),
     ]
-    await operator.tap("📄 Template", on=card)
+    await operator.tap("📄 Templat", on=card)
     message = await operator.sees("Isi satu baris untuk tiap jabatan", within=20, media="document")
     await send(operator, content_of(town, message), "template.xlsx")
     await operator.sees("hanya ada baris contoh", within=20)
