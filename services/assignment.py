@@ -56,6 +56,13 @@ async def give(work: Work, case: Case, post: Post, lane: Lane | None = None) -> 
     await show_evidence(work, case, person, lane=lane)
 
 
+async def tell(work: Work, case: Case, post: Post) -> None:
+    """They have the card from now on, and may take the case."""
+    person = await _view(work, case, post, "told")
+    if post.person != case.reporter_id:  # who wrote it knows it, and finds it under Tugas
+        await case_card.show(work, case, person, lane=case_card.lane_of(case))
+
+
 async def still_held(work: Work, case: Case) -> bool:
     """Whether the holder can be reached, still has the post the case was given to, and may read it."""
     if case.holder_id is None or case.post_id is None:
@@ -138,9 +145,7 @@ async def _show_all(work: Work, case: Case, decision: Route) -> None:
     for post in decision.alerted:
         await alerts.call(work, case, post, post.area)
     for post in decision.told:
-        person = await _view(work, case, post, "told")
-        if post.person != case.reporter_id:  # who wrote it knows it, and finds it under Tugas
-            await case_card.show(work, case, person, lane=lane)
+        await tell(work, case, post)
     shown = {p.person for p in (decision.holder, *decision.alerted, *decision.told) if p is not None}
     for person in await audience.holding_card(work, case):
         if person.telegram_id not in shown | {case.reporter_id}:

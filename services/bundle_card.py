@@ -27,7 +27,8 @@ async def show(work: Work, person: Person, bundle: int, *, fresh: bool = False) 
     found = [case for case in found if await audience.may_read(work, case, person)]
     waiting = sum(case.state in WAITING_STATES for case in found)
     language = person.language
-    head = work.texts.text("bundle" if waiting else "bundle-done", language, count=waiting)
+    name = "bundle" if waiting else "bundle-done" if found else "bundle-moved"
+    head = work.texts.text(name, language, count=waiting)
     more = len(found) - LINES
     rest = work.texts.text("bundle-more", language, count=more) if more > 0 else Markup("")
     lines = joined([_line(work, case, language) for case in found[:LINES]], "\n")

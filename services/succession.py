@@ -9,12 +9,14 @@ case. Whoever held it keeps a case only by another post of theirs that covers it
 from domain import area as areas
 from domain import lifecycle, powers
 from domain.area import Level
-from domain.lifecycle import State, Step
+from domain.lifecycle import WAITING_STATES, State, Step
 from domain.roles import Post
+from domain.severity import Severity
 from services import (
     alerts,
     assignment,
     audience,
+    bundle_card,
     case_card,
     cases,
     conversations,
@@ -41,7 +43,7 @@ async def follow(work: Work, by: Person | None, former: Person, post: Appointmen
     found = await successions.held_by_way_of(work.tx, post.id)
     gone = [case for case in found if await _hand_on(work, by, former, case, heir)]
     await _pass_alerts_on(work, former, heir)
-    await _take_cards(work, former)
+    await _take_cards(work, former, heir)
     await assignment.find_holders(work)
     return gone
 
@@ -79,22 +81,31 @@ async def _own_post(work: Work, person: Person, case: Case) -> Post | None:
 
 async def _pass_alerts_on(work: Work, former: Person, heir: Post | None) -> None:
     """Whatever they were called to and nobody has accepted: the successor is called, or the next level up."""
+    bundles: set[int] = set()
     for alert, case in await alert_rows.of_person(work.tx, former.telegram_id):
         if await _own_post(work, former, case) is not None:
             continue
+        bundles |= {alert.bundle} if alert.bundle is not None else set()
         await alert_rows.forget(work.tx, case.id, former.telegram_id)
         if heir is not None and _may_hold(case, heir):
             if case.holder_id != heir.person:
                 await alerts.call(work, case, heir, alert.area_code, lane=case_card.lane_of(case))
         elif areas.level(alert.area_code) in {Level.KECAMATAN, Level.KABUPATEN}:
             await alerts.call_next(work, case, above=alert.area_code)
+    for bundle in sorted(bundles):
+        await bundle_card.show(work, former, bundle)
 
 
-async def _take_cards(work: Work, former: Person) -> None:
-    """Cards of cases they no longer have a post for lose their buttons; of confidential ones nothing is left."""
+async def _take_cards(work: Work, former: Person, heir: Post | None) -> None:
+    """Cards of cases they no longer have a post for lose their buttons; of confidential ones nothing is left.
+
+    What has happened or endangers life and waits for somebody comes to the successor now; the rest stands under Tugas.
+    """
     for case in await successions.on_cards_of(work.tx, former.telegram_id):
         if await audience.may_act(work, case, former):
             continue
+        if heir is not None and await _must_know(work, case, heir):
+            await assignment.tell(work, case, heir)
         if case.confidential:
             await secrecy.take_from(work, case, former)
             continue
@@ -103,6 +114,13 @@ async def _take_cards(work: Work, former: Person) -> None:
         if viewer is not None:
             await work.tx.delete(viewer)
             await work.tx.flush()
+
+
+async def _must_know(work: Work, case: Case, heir: Post) -> bool:
+    grave = case.severity >= Severity.GN and case.state in WAITING_STATES
+    if not grave or not _may_hold(case, heir):
+        return False
+    return await case_rows.viewer(work.tx, case.id, heir.person) is None
 
 
 def _may_hold(case: Case, post: Post) -> bool:

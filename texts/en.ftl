@@ -896,6 +896,7 @@ bundle = { $count ->
        *[other] 🚨 <b>{ $count } more cases need attention</b>, gravest first. Tap to open.
     }
 bundle-done = ✅ <b>Somebody is handling each of these cases.</b> Thank you 🙏
+bundle-moved = 🔒 These cases are no longer yours.
 bundle-line = { $sign } <b>{ $number }</b> · { $place } · { $at }
 bundle-more = … and { $count } more: 🗂 Tasks
 button-seen = 👁 Noted

@@ -850,6 +850,7 @@ bundle = { $count ->
        *[other] 🚨 <b>{ $count } kasus lain butuh perhatian</b>, yang paling gawat di atas. Tekan untuk membuka.
     }
 bundle-done = ✅ <b>Semua kasus ini sudah ada yang menangani.</b> Suksma 🙏
+bundle-moved = 🔒 Kasus-kasus ini bukan lagi tugas Anda.
 bundle-line = { $sign } <b>{ $number }</b> · { $place } · { $at }
 bundle-more = … dan { $count } lagi: 🗂 Tugas
 button-seen = 👁 Tenang

@@ -329,3 +329,54 @@ async def test_a_post_that_a_roster_ends_is_followed_like_any_other(town: Town) 
     await town.settle()
     assert HIDDEN not in card.text
     await town.hush()
+
+
+async def test_an_emergency_that_waits_reaches_whoever_comes_into_office_beside_its_holder(town: Town) -> None:
+    """The bhabinkamtibmas was told of it and may take it: so may the next one, from the first minute."""
+    operator = await town.operator()
+    babinsa = await town.officer("Serda Komang", Role.BABINSA, BONGAN)
+    bhabin = await town.officer("Aipda Sari", Role.BHABINKAMTIBMAS, BONGAN)
+    dewi = await town.resident("Bripka Dewi")
+    wayan = await town.resident(home=BONGAN)
+    await town.file(wayan, EMERGENCY, "Babinsa Bongan")
+    card = await bhabin.sees("Anda juga dapat mengambilnya")
+    await babinsa.sees("Untuk Anda")
+    await town.hush()
+    await give_to(operator, "Aipda Sari", "Bripka Dewi")
+    await dewi.sees("Anda juga dapat mengambilnya")
+    await town.settle()
+    assert card.buttons == []
+    await dewi.tap("✅ Terima")
+    await dewi.sees("Anda memegang kasus ini")
+    await wayan.sees("Diterima oleh Bhabinkamtibmas Bongan")
+    await town.hush()
+
+
+async def test_a_message_about_several_cases_loses_what_is_no_longer_theirs(town: Town) -> None:
+    """A commander who goes has no buttons left to open cases with; the successor has them all."""
+    operator = await town.operator()
+    kapolsek = await town.officer("AKP Putu", Role.COMMANDER, TABANAN, "Kapolsek Tabanan")
+    await town.officer("Serda Komang", Role.BABINSA, BONGAN)
+    gusti = await town.resident("Kompol Gusti")
+    words = (
+        "ada orang berkelahi dan membawa parang",
+        "pohon tumbang menimpa rumah warga",
+        "dua motor tabrakan, luka",
+        "tanah longsor menutup jalan",
+        "ada orang mabuk memukul warga sampai luka",
+    )
+    for name, said in zip("ABCDE", words, strict=True):
+        await town.file(await town.resident(f"Wayan {name}", home=BONGAN), f"{said} di dekat pura", "Babinsa Bongan")
+    await town.settle()
+    several = [message for message in kapolsek.chat if "kasus lain butuh perhatian" in message.text]
+    assert several, "one more alert in a short time is one of several"
+    assert any("TBN-" in key for key in several[-1].buttons)
+    await town.hush()
+    await give_to(operator, "AKP Putu", "Kompol Gusti")
+    await gusti.sees("Anda sekarang Kapolsek Tabanan")
+    await town.settle()
+    assert several[-1].buttons == []
+    assert "bukan lagi tugas Anda" in several[-1].text
+    shown = " ".join(message.text for message in gusti.chat)
+    assert all(f"TBN-26-0000{number}" in shown for number in range(1, 6))
+    await town.hush()
