@@ -109,7 +109,7 @@ async def _leave(work: Work, running: list[Case], person: Person) -> None:
 
 
 async def _go(work: Work, person: Person, message_id: int | None, cards: list[int]) -> None:
-    await forgetting.messages_with(work.tx, [person.name, person.username or ""])
+    await forgetting.messages_with(work.tx, person.name, person.username)
     await forgetting.chat(work.tx, person.telegram_id)
     await forgetting.belongings(work.tx, person.telegram_id)
     held_back = person.muted_until is not None and person.muted_until > work.now

@@ -2,7 +2,6 @@
 
 import html
 import json
-from collections.abc import Collection
 from datetime import datetime
 from typing import Any
 
@@ -30,8 +29,11 @@ _QUIET: dict[str, Any] = {"synchronize_session": False}
 #: The kind of the file with a person's own data, as it stands in an upload's key.
 OWN_DATA = "own-data"
 
-#: Shorter names stand in too many messages of others.
-_TELLING = 4
+#: Shorter names stand in too many messages about others.
+_TELLING = 8
+
+#: Files for officers that name people, as they stand in an upload's key.
+_LISTS = ("export", "broadcast-unreached")
 
 
 async def cards_of(tx: AsyncSession, person: int, most: int) -> list[int]:
@@ -87,14 +89,14 @@ async def witness(tx: AsyncSession, person: int) -> list[int]:
     return sorted(followed | {event.case_id for event in said})
 
 
-async def messages_with(tx: AsyncSession, names: Collection[str]) -> None:
-    """Messages to others, already sent, that name the person; and tables of cases, which may."""
+async def messages_with(tx: AsyncSession, name: str, username: str | None) -> None:
+    """Messages to others, already sent, that name the person; and lists of people and cases, which may."""
     payload = cast(OutboxRow.payload, String)
-    found = [payload.contains(_as_sent(name), autoescape=True) for name in names if len(name) >= _TELLING]
-    if found:
-        await forget_messages(tx, or_(*found))
+    names = [each for each in (name, username and f"@{username}") if each and len(each) >= _TELLING]
+    if names:
+        await forget_messages(tx, or_(*(payload.contains(_as_sent(each), autoescape=True) for each in names)))
     waiting = exists().where(OutboxRow.upload_id == Upload.id, UNSENT)
-    tables = Upload.key.contains('"kind": "export"')
+    tables = or_(*(Upload.key.contains(f'"kind": "{kind}"') for kind in _LISTS))
     await tx.execute(delete(Upload).where(tables, Upload.made_at.is_not(None), ~waiting).execution_options(**_QUIET))
 
 
