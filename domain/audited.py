@@ -61,6 +61,20 @@ GROUPS: dict[str, tuple[str, ...]] = {
 
 KINDS = frozenset(kind for kinds in GROUPS.values() for kind in kinds)
 
+#: What nobody does, and what reporters do, who are not named. The rest without an actor is done at the console.
+BY_ITSELF = frozenset(
+    {
+        "identity-lapsed",
+        "broadcast-running",
+        "broadcast-skipped",
+        "broadcast-ended",
+        "posko-lost",
+        "person-unreachable",
+        "sealed-late",
+    }
+)
+BY_A_REPORTER = frozenset({"mute-appealed", "case-emptied"})
+
 #: No filter.
 ALL = "all"
 

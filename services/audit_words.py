@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain import area as areas
-from domain.audited import KINDS
+from domain.audited import BY_A_REPORTER, BY_ITSELF, KINDS
 from domain.roles import Role
 from services.work import House
 from storage import exports
@@ -52,10 +52,12 @@ class Words:
         return cls(house, language, known, [held for held in appointments if held.person_id in ids])
 
     def actor(self, row: Audit) -> str:
-        """Title and name as they were then; what nobody did was done by Kulkul itself or at the server's console."""
+        """Title and name as they were then; without one it was Kulkul itself, a reporter, or the server's console."""
         if row.actor_id is not None:
             return self.person(row.actor_id, row.at)
-        return self._plain("audit-by-console" if row.detail.get("by") else "audit-by-itself")
+        if row.what in BY_A_REPORTER:
+            return self._plain("audit-by-reporter")
+        return self._plain("audit-by-itself" if row.what in BY_ITSELF else "audit-by-console")
 
     def person(self, number: int, at: datetime) -> str:
         name = self._names.get(number, "")

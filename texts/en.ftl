@@ -1286,6 +1286,7 @@ broadcast-nobody-approves = There is no second person yet (a commander or operat
 broadcast-own = Somebody else has to approve your broadcast.
 broadcast-decided = This broadcast has been decided.
 broadcast-changed-meanwhile = This broadcast has changed since that card was sent. Wait for the new request.
+broadcast-not-author = Somebody else wrote this broadcast; only its author can change it.
 broadcast-begun = This broadcast is under way or over and cannot be changed any more.
 broadcast-was-refused = ✋ <b>Approval was refused.</b> Change the broadcast if need be, then ask again.
 broadcast-not-running = This broadcast is not under way.

@@ -1237,6 +1237,7 @@ broadcast-nobody-approves = Belum ada orang kedua (komandan atau operator untuk 
 broadcast-own = Siaran sendiri harus disetujui orang lain.
 broadcast-decided = Siaran ini sudah diputuskan.
 broadcast-changed-meanwhile = Siaran ini sudah berubah sejak kartu itu dikirim. Tunggu permintaan yang baru.
+broadcast-not-author = Siaran ini disusun orang lain; hanya penyusunnya yang dapat mengubahnya.
 broadcast-begun = Siaran ini sudah berjalan atau berakhir, jadi tidak bisa diubah lagi.
 broadcast-was-refused = ✋ <b>Persetujuan ditolak.</b> Ubah siarannya bila perlu, lalu minta lagi.
 broadcast-not-running = Siaran ini tidak sedang berjalan.
