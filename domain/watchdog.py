@@ -71,7 +71,7 @@ def ails(watch: Watch, signs: Signs, silence_after: timedelta) -> bool | None:
 
 
 def awake(since: datetime, until: datetime, zone: ZoneInfo, quiet: Quiet) -> timedelta:
-    """How much of the time between two moments people are up and write, by the quarter of an hour: no nights, no Nyepi."""
+    """How much of the time between two moments people are up and write, to a quarter hour: no night, no Nyepi."""
     steps = int((until - since) / _STEP)
     moments = (since + _STEP * number for number in range(steps))
     return sum((_STEP for at in moments if free_from(at, zone, quiet) == at), timedelta())

@@ -74,12 +74,10 @@ async def oldest_alert(tx: AsyncSession, *, but: str) -> datetime | None:
     card = Card.__table__.alias()
     found = []
     for state in (_DUE, _SENDING):
-        query = select(func.min(OutboxRow.created_at)).outerjoin(card, card.c.id == OutboxRow.card_id)
-        found.append(
-            await tx.scalar(
-                query.where(state, OutboxRow.lane == 0, or_(card.c.what.is_(None), card.c.what.not_like(f"{but}%")))
-            )
-        )
+        query = select(OutboxRow.created_at).outerjoin(card, card.c.id == OutboxRow.card_id)
+        counts = or_(card.c.what.is_(None), card.c.what.not_like(f"{but}%"))
+        first = query.where(state, OutboxRow.lane == 0, counts).order_by(OutboxRow.id).limit(1)
+        found.append(await tx.scalar(first))
     return min((at for at in found if at is not None), default=None)
 
 
