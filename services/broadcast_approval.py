@@ -19,7 +19,7 @@ async def request(work: Work, number: int, by: Person, version: str) -> None:
     """📨: everybody else who could send it is asked; the first decision counts."""
     broadcast = await broadcasts.commanded(work, number, by)
     if broadcast.author_id != by.telegram_id:
-        raise RefusalError("not-your-post", forbidden=True)
+        raise RefusalError("broadcast-not-author", forbidden=True)
     if broadcast.state != State.DRAFT or version != str(broadcast.version):
         raise RefusalError("broadcast-changed-meanwhile")
     await check_complete(work, broadcast)

@@ -63,7 +63,7 @@ async def open_card(work: Work, number: int, by: Person) -> None:
     """At the end of the chat, from the list."""
     broadcast = await broadcasts.commanded(work, number, by)
     if broadcast.state in UNSENT and broadcast.author_id != by.telegram_id:
-        raise RefusalError("not-your-post", forbidden=True)
+        raise RefusalError("broadcast-not-author", forbidden=True)
     if not broadcast.texts:
         await ask(work, number, by, DEFAULT_LANGUAGE)
         return
@@ -217,7 +217,7 @@ async def own(work: Work, number: int, by: Person) -> Broadcast:
     """Not begun yet, and its author's, whose post still covers it. Raises RefusalError."""
     broadcast = await broadcasts.commanded(work, number, by)
     if broadcast.author_id != by.telegram_id:
-        raise RefusalError("not-your-post", forbidden=True)
+        raise RefusalError("broadcast-not-author", forbidden=True)
     if broadcast.state not in UNSENT:
         raise RefusalError("broadcast-begun")
     return broadcast

@@ -78,7 +78,7 @@ async def make_ready(_: AsyncSession, __: House, recipe: dict[str, Any]) -> byte
 async def check_operator(work: Work, person: Person) -> None:
     """Raises RefusalError for everybody else."""
     if not await is_operator(work, person):
-        raise RefusalError("not-your-post", forbidden=True)
+        raise RefusalError("for-operators", forbidden=True)
 
 
 async def is_operator(work: Work, person: Person) -> bool:

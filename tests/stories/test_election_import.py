@@ -87,7 +87,7 @@ async def test_only_operators_have_it_and_a_residents_file_is_part_of_a_report(t
     """/pemilu is refused kindly; a .toml of a resident is evidence like any other file."""
     wayan = await town.resident(home=BONGAN)
     await wayan.write("/pemilu")
-    await wayan.sees("tidak")
+    await wayan.sees("untuk operator")
     await send(wayan, source(today(town)))
     await wayan.sees("Draf laporan")
     assert await states(town) == {}

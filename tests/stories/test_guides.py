@@ -182,7 +182,7 @@ async def test_the_guide_of_operators_is_true() -> None:
     async with tour() as on:
         dewi, gede = on.one("Operator pusat komando"), on.one("Polisi Banjar, Bongan")
         await taps(dewi, "ℹ️ Bantuan", "Pusat komando")
-        await taps_after(dewi, "/roster", "📄 Template", "Isi satu baris")
+        await taps_after(dewi, "/roster", "📄 Templat", "Isi satu baris")
         await dewi.send_document(ROSTER.encode(), name="petugas.csv")
         await dewi.sees("Belum ada yang diubah", within=PATIENT)
         await on.look(dewi, "Belum ada yang diubah", "operator-roster")
