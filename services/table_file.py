@@ -26,7 +26,7 @@ MOST_COLUMNS = 40
 
 #: What an XLSX file may become: parts, bytes in all, bytes of a part that is read as a whole (styles, the book itself).
 _MOST_PARTS = 1_000
-_LARGEST_UNPACKED = 20_000_000
+_LARGEST_UNPACKED = 10_000_000
 _LARGEST_WHOLE = 2_000_000
 #: Tables shrink to a tenth, those that say the same over and over to a fiftieth.
 _MOST_SHRUNK = 200
