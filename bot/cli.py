@@ -58,20 +58,17 @@ def work() -> None:
 
 
 @app.command()
-def migrate() -> None:
-    """Bring the database to this release's tables and plant the areas of the regency."""
-    from bot.program import build_house, open_database  # noqa: PLC0415
-    from storage.migrate import newest_revision  # noqa: PLC0415
+def migrate(
+    to: Annotated[
+        str, typer.Option(help="An older release's revision, like 0001: what only newer tables hold is lost.")
+    ] = "",
+) -> None:
+    """Bring the database to this release's tables and plant the areas of the regency; with --to, back to older ones."""
+    from bot.migrate_command import migrate as bring  # noqa: PLC0415
 
     settings = Settings.load()
     logs.configure(settings.log_format)
-
-    async def migrated() -> None:
-        database = await open_database(settings, build_house(settings))
-        await database.close()
-
-    _run(migrated())
-    typer.echo(f"The database is at revision {newest_revision()}.")
+    typer.echo(_run(bring(settings, to)))
 
 
 @app.command()
