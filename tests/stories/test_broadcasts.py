@@ -97,7 +97,9 @@ async def test_from_the_first_word_to_an_account_that_adds_up(town: Town) -> Non
     listed = await kapolsek.sees("Belum terjangkau: 2 orang", within=PATIENT)
     assert "Perbekel Belum Datang" in listed.text
     async with town.database.reads() as tx:
-        audited = list(await tx.scalars(select(Audit.what).where(Audit.what.startswith("broadcast-"))))
+        audited = list(
+            await tx.scalars(select(Audit.what).where(Audit.what.startswith("broadcast-")).order_by(Audit.id))
+        )
     assert [what for what in audited if what != "broadcast-changed"] == [
         "broadcast-requested",
         "broadcast-approved",
