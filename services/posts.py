@@ -8,7 +8,7 @@ from domain import titles
 from domain.area import Level
 from domain.delivery import Lane
 from domain.roles import Role
-from services import appointing, area_choice, case_card, outbox, people, report_card, succession, territory
+from services import appointing, area_choice, assignment, case_card, outbox, people, report_card, succession, territory
 from services.work import RefusalError, Work
 from storage import audit, successions
 from storage import people as person_rows
@@ -39,6 +39,7 @@ async def end(work: Work, by: Person, number: int) -> Appointment:
     post.until = work.now
     _note(work, by, "post-ended", post)
     gone = await succession.follow(work, by, post.person, post, None)
+    await assignment.find_holders(work)
     await tell(work, post.person, "post-told-ended", post, gone)
     return post
 
@@ -54,6 +55,7 @@ async def hand_over(work: Work, by: Person, number: int, to: int) -> Appointment
     _note(work, by, "post-moved", post, to=heir.telegram_id)
     await work.tx.flush()
     gone = await succession.follow(work, by, post.person, post, people.as_post(new, heir))
+    await assignment.find_holders(work)
     mine = [case for case in gone if case.holder_id == heir.telegram_id]
     await tell(work, post.person, "post-told-handed-over", post, gone, heir=heir.name)
     await tell(work, heir, "post-told-received", new, mine, "post-told-yours", former=post.name or post.person.name)
@@ -72,6 +74,7 @@ async def move(work: Work, by: Person, number: int, code: str) -> Appointment:
     _note(work, by, "post-moved", post, to=code)
     await work.tx.flush()
     gone = await succession.follow(work, by, post.person, post, None)
+    await assignment.find_holders(work)
     before = people.title_of(work, post, post.person.language)
     await tell(work, post.person, "post-told-moved", new, gone, before=before)
     return new

@@ -36,7 +36,8 @@ from storage.people import Appointment, Person
 async def follow(work: Work, by: Person | None, former: Person, post: Appointment, heir: Post | None) -> list[Case]:
     """Everything that hangs on a post which was just ended, or whose title changed; gives the cases that went on.
 
-    by: the operator; None at the command line. heir: the post of whoever has it now.
+    by: the operator; None at the command line. heir: the post of whoever has it now. Cases that wait for a holder are
+    the caller's to look after (assignment.find_holders): once, however many posts end.
     """
     await work.tx.flush()
     work.posts.pop(former.telegram_id, None)
@@ -44,7 +45,6 @@ async def follow(work: Work, by: Person | None, former: Person, post: Appointmen
     gone = [case for case in found if await _hand_on(work, by, former, case, heir)]
     await _pass_alerts_on(work, former, heir)
     await _take_cards(work, former, heir)
-    await assignment.find_holders(work)
     return gone
 
 
