@@ -13,6 +13,7 @@ from telegram import Chat
 from telegram.error import TelegramError
 
 from bot.api import Api
+from bot.arrivals import part
 from handlers.context import Letter
 from services import election_file, roster, table_file
 from services.roster import Reading
@@ -40,12 +41,12 @@ class Letterbox:
 
         An election that is too large comes back cut, one byte longer than the most there may be.
         """
-        message = raw.get("message") or {}
-        document = message.get("document") or {}
-        name = str(document.get("file_name", "")).lower()
+        message = part(raw, "message")
+        document = part(message, "document")
+        name = str(part(document, "file_name")).lower()
         if not name.endswith((".toml", *TABLES)) or not await self._is_for_us(message, now):
             return Letter()
-        size = int(document.get("file_size", 0))
+        size = int(part(document, "file_size") or 0)
         if name.endswith(TABLES):
             return Letter(roster=await self._roster(document["file_id"], name, size))
         largest = election_file.LARGEST + 1
@@ -76,8 +77,8 @@ class Letterbox:
 
     async def _is_for_us(self, message: dict[str, Any], now: datetime) -> bool:
         """A reply goes to whatever it replies to; what groups hear is not for the bot."""
-        if message.get("chat", {}).get("type") != Chat.PRIVATE or "reply_to_message" in message:
+        if part(message, "chat", "type") != Chat.PRIVATE or "reply_to_message" in message:
             return False
-        sender = message.get("from", {}).get("id")
+        sender = part(message, "from", "id")
         async with self._database.reads() as tx:
             return any(post.person_id == sender for post in await people.operators(tx, now))

@@ -15,6 +15,7 @@ from bot.settings import Settings
 ROOT = Path(__file__).parents[1]
 DOCKERFILE = (ROOT / "Dockerfile").read_text(encoding="utf-8")
 COMPOSE = (ROOT / "compose.yaml").read_text(encoding="utf-8")
+GUIDE = (ROOT / "docs" / "operations.md").read_text(encoding="utf-8")
 UNIT = (ROOT / "deploy" / "kulkul.service").read_text(encoding="utf-8")
 
 #: What a Dockerfile may be made of.
@@ -134,7 +135,22 @@ def test_systemd_reads_the_unit_without_a_word(tmp_path: Path) -> None:
     assert (done.returncode, done.stderr) == (0, "")
 
 
-@pytest.mark.parametrize("text", [DOCKERFILE, COMPOSE, UNIT], ids=["Dockerfile", "compose.yaml", "kulkul.service"])
+def test_every_command_and_file_of_the_guide_is_there() -> None:
+    """An operator in trouble copies what stands there."""
+    told = set(re.findall(r"(?:^ +|`|kulkul |bin/)kulkul ([a-z]+)\b", GUIDE, re.MULTILINE))
+    assert {"run", "web", "work", "doctor", "backup", "migrate", "roster", "reminders"} <= told | {"run"}
+    assert told <= commands()
+    for link in re.findall(r"\]\((?!http)([^)#]+)", GUIDE):
+        assert (ROOT / "docs" / link).exists(), link
+    for target in re.findall(r"make (?:-C \S+ )?([\w./]+)", GUIDE):
+        assert re.search(
+            rf"^({re.escape(target)}|\$\(VENV\)/ready):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE
+        )
+
+
+@pytest.mark.parametrize(
+    "text", [DOCKERFILE, COMPOSE, UNIT, GUIDE], ids=["Dockerfile", "compose.yaml", "kulkul.service", "operations.md"]
+)
 def test_every_setting_named_is_one(text: str) -> None:
     """A misspelt one would end the bot at its first start."""
     named = set(re.findall(r"KULKUL_([A-Z_]+)", text))

@@ -137,6 +137,18 @@ async def test_officers_phones_may_send_nonsense_too(start: Start, settings: Set
         await still_at_work(town, wayan, perbekel)
 
 
+async def test_operators_have_one_message_about_all_that_failed(town: Town) -> None:
+    """A hundred updates that cannot be processed are not a hundred messages to the command centre."""
+    operator, wayan = await town.operator(), await town.resident()
+    broken = {"message_id": 7, "date": "no date", "chat": wayan.room.as_json(), "from": wayan.account.as_json()}
+    for number in range(1, 4):
+        town.telegram.world.updates.put("message", broken | {"text": "x"}, ("chat", wayan.id))
+        await wayan.sees(f"nomor gangguan {number}", within=60)
+    await operator.sees("3 kiriman gagal diolah", within=60)
+    await town.hush()
+    assert sum("gagal diolah" in message.text for message in operator.chat) == 1
+
+
 @pytest.mark.timeout(300)
 async def test_a_storm_over_the_webhook_is_answered_call_by_call(start: Start) -> None:
     """200 once it is committed, 400 for what is no update; never a 500, which Telegram would bring again for a day."""
