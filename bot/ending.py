@@ -21,6 +21,11 @@ class Ending:
     def begun(self) -> bool:
         return self._deadline is not None
 
+    @property
+    def used(self) -> float:
+        """Seconds since it began."""
+        return 0.0 if self._deadline is None else time.monotonic() - self._deadline + self._within
+
     def begin(self) -> None:
         if self._deadline is None:
             self._deadline = time.monotonic() + self._within

@@ -200,6 +200,7 @@ async def run(settings: Settings, parts: Part = Part.RECEIVE | Part.WORK) -> Non
             log.info("Kulkul is at work; Ctrl+C stops it")
             await stop.wait()
             log.info("stopping")
+        log.info("stopped", seconds=round(ending.used, 1))
     except asyncio.CancelledError:
         if not stop.is_set():
             raise

@@ -13,9 +13,12 @@ from domain.delivery import Lane
 from domain.roles import Role
 from services import outbox, people
 from services.work import Work
+from simulator.telegram import Telegram
 from storage import audit, migrate
 from storage.database import Database
 from storage.updates import FailedUpdate
+from tests.bot.test_health import free_port, until
+from tests.conftest import Start
 from tests.town import BONGAN, Town
 
 
@@ -102,3 +105,35 @@ async def test_the_audits_chain_is_read_and_a_head_that_was_written_down_is_look
     assert broken.told.startswith("row 2, id ")
     assert "change nothing" in broken.mend
     assert await doctor(settings) == 1
+
+
+async def test_the_process_itself_is_asked_and_what_it_lacks_has_a_mend(
+    start: Start, settings: Settings, telegram: Telegram
+) -> None:
+    """Ready, not here at all, or another program at that address: each is told apart."""
+    port = free_port()
+    chosen = settings.model_copy(update={"listen": f"127.0.0.1:{port}"})
+    assert "none answers" in (await found(chosen))["process"].told
+    async with start(listen=chosen.listen) as town:
+        assert (await found(chosen))["process"] == Finding("process", f"127.0.0.1:{port} says ready")
+        async with town.database.connection() as connection:
+            await connection.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+        await until(port, "/readyz", (503, "migrations"))
+        assert "restart it" in (await found(chosen))["process"].mend
+    elsewhere = settings.model_copy(update={"listen": telegram.url.removeprefix("http://")})
+    assert "another port" in (await found(elsewhere))["process"].mend
+
+
+async def test_what_nobody_could_start_with_is_a_line_and_no_traceback(settings: Settings) -> None:
+    """An address that is none, a webhook without its secret, a Telegram that is not there."""
+    broken = settings.model_copy(
+        update={
+            "database_url": "nonsense",
+            "webhook_url": "https://kulkul.example",
+            "webhook_secret": "",
+            "telegram_url": "http://127.0.0.1:1",
+        }
+    )
+    said = await found(broken)
+    for what in ("Telegram", "webhook secret", "database"):
+        assert said[what].mend, what
