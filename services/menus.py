@@ -8,6 +8,7 @@ import hashlib
 import json
 from dataclasses import dataclass
 
+from domain.roles import Role
 from services.work import House, Work
 from storage import menus
 from storage.menus import Had
@@ -27,13 +28,17 @@ class Menu:
 
 async def due(work: Work, most: int) -> list[Menu]:
     """The chats whose list is not, or not known to be, the one they should have."""
-    wanted = ((known, _wanted(work.house, known)) for known in await menus.had(work.tx, work.now))
+    lists: dict[tuple[frozenset[Role], str], tuple[Commands, str]] = {}
+    wanted = ((known, _wanted(work.house, known, lists)) for known in await menus.had(work.tx, work.now))
     return [menu for known, menu in wanted if menu.mark != known.menu][:most]
 
 
-def _wanted(house: House, known: Had) -> Menu:
-    """Whoever chose a language reads it here too, whatever language their phone speaks."""
+def _wanted(house: House, known: Had, lists: dict[tuple[frozenset[Role], str], tuple[Commands, str]]) -> Menu:
+    """Whoever chose a language reads it here too, whatever language their phone speaks. lists: those made before."""
     if not known.roles and not known.chosen:
         return Menu(known.person, None, "")
-    commands = guide.menu_for(house.texts, known.language, known.roles)
-    return Menu(known.person, commands, hashlib.sha256(json.dumps(commands).encode()).hexdigest()[:16])
+    key = known.roles, known.language
+    if key not in lists:
+        commands = guide.menu_for(house.texts, known.language, known.roles)
+        lists[key] = commands, hashlib.sha256(json.dumps(commands).encode()).hexdigest()[:16]
+    return Menu(known.person, *lists[key])

@@ -110,7 +110,7 @@ async def test_what_is_so_is_not_set_again(start: Start, telegram: Telegram) -> 
     assert profile.menu_buttons == {}
     assert profile.texts["Name"] == {}
     before = len(telegram.calls)
-    async with start():
+    async with start() as town:
         await until(lambda: sum(call.method.startswith("getMy") for call in telegram.calls[before:]) >= 8)
         async with town.database.reads() as tx:
             assert await menus.due(Work(tx, town.clock.now(), town.house), 10) == []
