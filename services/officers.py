@@ -77,9 +77,10 @@ async def find(work: Work, by: Person, words: str) -> None:
     gazetteer = work.house.gazetteer
     codes = [place.code for place in gazetteer.by_name(rest)] if rest else []
     kecamatan = gazetteer.kecamatan_named(rest) if rest else None
-    found = await rows.of_words(work.tx, work.now, rest, [*codes, *([kecamatan] if kecamatan else [])], role)
+    within = [*codes, *([kecamatan] if kecamatan else [])]
+    count, found = await rows.of_words(work.tx, work.now, rest, within, role, MOST_FOUND)
     language = by.language
-    keys = [[_row(work, post, language)] for post in found[:MOST_FOUND]]
+    keys = [[_row(work, post, language)] for post in found]
     keys.append(
         [
             (work.texts.plain("button-back", language), Tap(Verb.OFFICERS, 0)),
@@ -87,8 +88,7 @@ async def find(work: Work, by: Person, words: str) -> None:
         ]
     )
     name = "officers-found" if found else "officers-not-found"
-    more = max(0, len(found) - MOST_FOUND)
-    text = work.texts.text(name, language, words=words, count=len(found), more=more)
+    text = work.texts.text(name, language, words=words, count=count, more=count - len(found))
     await outbox.post(work, by, OFFICERS_CARD, text, keyboards.inline(keys), fresh=True)
 
 

@@ -53,11 +53,11 @@ async def within(tx: AsyncSession, code: str, now: datetime, *, whole: bool) -> 
 
 
 async def of_words(
-    tx: AsyncSession, now: datetime, words: str, areas: Collection[str], role: Role | None
-) -> list[Appointment]:
+    tx: AsyncSession, now: datetime, words: str, areas: Collection[str], role: Role | None, limit: int
+) -> tuple[int, list[Appointment]]:
     """Whose name or title has the words in it, or whose area is one of those or lies in it; of that role if given.
 
-    Without words and areas every post of the role.
+    Without words and areas every post of the role. How many there are, and the first of them.
     """
     found: list[ColumnElement[bool]] = [
         or_(Appointment.area_code == area, Appointment.area_code.startswith(f"{area}.")) for area in areas
@@ -66,7 +66,10 @@ async def of_words(
         named = (Person.name, Appointment.name, Appointment.title)
         found += [column.icontains(words, autoescape=True) for column in named]
     where = or_(*found) if found else Appointment.id > 0
-    return await _found(tx, now, where if role is None else where & (Appointment.role == role))
+    where = where if role is None else where & (Appointment.role == role)
+    counted = select(func.count()).select_from(Appointment)
+    counted = counted.join(Person, Person.telegram_id == Appointment.person_id).where(in_force(now), where)
+    return await tx.scalar(counted) or 0, await _found(tx, now, where, limit)
 
 
 async def people_called(tx: AsyncSession, words: str, limit: int) -> list[Person]:
@@ -86,7 +89,10 @@ def in_force(now: datetime) -> ColumnElement[bool]:
     return (Appointment.since <= now) & or_(Appointment.until.is_(None), Appointment.until > now)
 
 
-async def _found(tx: AsyncSession, now: datetime, where: ColumnElement[bool]) -> list[Appointment]:
+async def _found(
+    tx: AsyncSession, now: datetime, where: ColumnElement[bool], limit: int | None = None
+) -> list[Appointment]:
     query = select(Appointment).join(Person, Person.telegram_id == Appointment.person_id).where(in_force(now), where)
     query = query.options(joinedload(Appointment.person))
-    return list(await tx.scalars(query.order_by(Appointment.area_code, Appointment.role, Appointment.id)))
+    query = query.order_by(Appointment.area_code, Appointment.role, Appointment.id)
+    return list(await tx.scalars(query.limit(limit)))

@@ -458,7 +458,7 @@ class Life(RuleBasedStateMachine):
             return
         state, holder = State.NEW, None
         for event in await case_rows.events(work.tx, case.id):
-            if event.kind in {Step.ASSIGN, Step.ACCEPT}:
+            if event.kind in {Step.ASSIGN, Step.ACCEPT, Step.TAKE_OVER}:
                 holder = event.detail["holder"] if event.kind == Step.ASSIGN else event.actor_id
             if event.kind in {step for _, step in STEPS}:
                 state = STEPS[state, Step(event.kind)]

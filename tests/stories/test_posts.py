@@ -6,6 +6,8 @@ import pytest
 from sqlalchemy import select
 
 from domain.roles import Role
+from services import people
+from services.work import Work
 from simulator.person import Person
 from storage.audit import Audit
 from storage.people import Appointment
@@ -237,3 +239,18 @@ async def test_history_is_kept(town: Town) -> None:
         ended = await tx.get_one(Appointment, number)
     assert ended.until is not None
     assert ended.until - ended.since >= timedelta(hours=1)
+
+
+async def test_a_search_that_finds_many_shows_the_first_and_counts_the_rest(town: Town) -> None:
+    """Twelve to tap on, and how many more there are."""
+    operator = await town.operator()
+    async with town.database.writes() as tx:
+        work = Work(tx, town.clock.now(), town.house)
+        for number in range(1, 16):
+            tx.add(people.Person(telegram_id=number, name=f"I Wayan {number}"))
+            await tx.flush()
+            people.appoint(work, number, Role.BANJAR_OFFICER, BONGAN)
+        await tx.commit()
+    await operator.write("/petugas polisi banjar")
+    card = await operator.sees("15 jabatan. Persempit pencarian untuk melihat 3 lainnya")
+    assert len([name for name in card.buttons if " · " in name]) == 12
