@@ -197,7 +197,7 @@ async def test_sigterm_ends_in_good_order(settings: Settings, telegram: Telegram
     async with process(settings) as bot:
         await bot.start()
         await wayan.write("/start")
-        await wayan.sees("Om Swastiastu", within=15)
+        await wayan.sees("Om Swastiastu", within=60)
         assert await bot.stop() == 0
 
 
