@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 import pytest
-from playwright.async_api import Page
+from playwright.async_api import Locator, Page
+from playwright.async_api import TimeoutError as PlaywrightTimeout
 
 from bot.demo import Theatre, theatre
 from services import election_library
@@ -17,7 +18,7 @@ from simulator.person import Person
 from tests.stories.test_page import open_chat, page_of, picture
 from tests.town import Town
 
-pytestmark = pytest.mark.page
+pytestmark = [pytest.mark.page, pytest.mark.timeout(400)]
 
 #: Everything here waits for a slow machine.
 PATIENT = 60.0
@@ -62,10 +63,8 @@ class Tour:
 
     async def look(self, who: Person, words: str, name: str, *, top: bool = False, keys: bool = False) -> None:
         """A picture of their chat: down to what was said last, or from these words on; keys: with the keyboard."""
-        column = await open_chat(self.page, who.name)
-        said = column.get_by_text(words).last
-        await said.wait_for(timeout=PATIENT * 1000)
         await self.settle()
+        column, said = await self._chat(who, words)
         await self._bare(keys=keys, bare=True)
         await column.locator(".log").evaluate("log => log.scrollTo(0, log.scrollHeight)")
         if top:
@@ -73,6 +72,19 @@ class Tour:
         await self.page.wait_for_function("[...document.images].every(image => image.complete)")
         await picture(self.page, f"{name}.jpg")
         await self._bare(keys=keys, bare=False)
+
+    async def _chat(self, who: Person, words: str) -> tuple[Locator, Locator]:
+        """Read afresh where a starved browser did not keep up."""
+        column = await open_chat(self.page, who.name)
+        said = column.get_by_text(words).last
+        try:
+            await said.wait_for(timeout=PATIENT * 500)
+        except PlaywrightTimeout:
+            await self.page.reload()
+            column = await open_chat(self.page, who.name)
+            said = column.get_by_text(words).last
+            await said.wait_for(timeout=PATIENT * 1000)
+        return column, said
 
     async def _bare(self, *, keys: bool, bare: bool) -> None:
         hide = "element.style.setProperty('display', 'none', 'important')"
