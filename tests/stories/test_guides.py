@@ -57,6 +57,7 @@ class Tour:
         now = self.playing.clock.now().astimezone(self.playing.house.zone)
         self.playing.clock.move((now + timedelta(days=1)).replace(hour=6, minute=1) - now)
         await officer.sees("sudah siap?", within=PATIENT)
+        await taps(officer, "🟢 Aman", "🟢 TPS 1")
         await self.settle()
         self.playing.clock.move(timedelta(hours=1))
         await officer.sees("Apakah TPS sudah buka", within=PATIENT)
