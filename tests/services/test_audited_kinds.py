@@ -14,6 +14,7 @@ from texts.catalogue import LANGUAGES, Catalogue
 #: Functions that note; and those that hand a kind on to one.
 NOTING = {"audit.note", "note", "_note", "broadcasts.note", "record.note", "_decide"}
 
+
 def said(node: ast.expr) -> Iterator[str]:
     """The kinds an argument may be; an unknown part of one is a star."""
     match node:
