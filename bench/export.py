@@ -15,8 +15,8 @@ from bot.settings import Settings
 from domain.category import Category
 from domain.lifecycle import State, Step
 from domain.severity import Severity
-from services import export
-from services.gazetteer import Gazetteer
+from services.files import export
+from services.places.gazetteer import Gazetteer
 from storage.cases import Case, CaseEvent
 from storage.database import Database
 from storage.exports import Chosen

@@ -12,8 +12,8 @@ from bench.ground import NEVER_QUIET, ground
 from domain.delivery import Lane, RowState
 from domain.pace import Pace
 from domain.reminders import Quiet
-from services import broadcasts
-from services.gazetteer import Gazetteer
+from services.broadcasting import broadcasts
+from services.places.gazetteer import Gazetteer
 from services.work import House, Work
 from simulator.person import Person
 from storage.database import SAID, Database

@@ -9,9 +9,9 @@ from zoneinfo import ZoneInfo
 
 from domain.picture import AreaFigure, DayCounts
 from domain.severity import Severity
-from services import drawing
-from services.gazetteer import Gazetteer
-from services.picture_words import words_of_map, words_of_timeline
+from services.pictures import drawing
+from services.pictures.picture_words import words_of_map, words_of_timeline
+from services.places.gazetteer import Gazetteer
 from services.work import House
 from texts.catalogue import Catalogue
 

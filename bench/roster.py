@@ -16,9 +16,9 @@ from bench.export import Waits
 from bot.program import build_house, open_database
 from bot.settings import Settings
 from domain.roles import Role
-from services import roster, roster_files, roster_import, roster_plan
-from services.gazetteer import Gazetteer
-from services.roster import COLUMNS, Entry
+from services.appointments import roster, roster_files, roster_import, roster_plan
+from services.appointments.roster import COLUMNS, Entry
+from services.places.gazetteer import Gazetteer
 from services.work import House, Work
 from storage import people
 from storage.database import Database

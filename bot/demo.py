@@ -16,7 +16,8 @@ from bot.cast import CAST, OPERATOR_ID, PLACES, Part
 from bot.play import SCENARIOS, Stage, tell
 from bot.program import build_house, running
 from bot.settings import ConfigurationError, Settings
-from services import election_file, election_library, elections, people
+from services import people
+from services.voting import election_file, election_library, elections
 from services.work import House, Work
 from simulator.clock import Clock
 from simulator.desk import Desk

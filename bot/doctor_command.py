@@ -22,7 +22,8 @@ from domain import area as areas
 from domain.delivery import Lane
 from domain.reminders import State
 from domain.watchdog import ALERT_WITHIN
-from services import people, readiness
+from services import people
+from services.command import readiness
 from services.watchdog import NAME
 from services.work import House, Work
 from storage import elections, gauges, migrate

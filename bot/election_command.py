@@ -11,9 +11,9 @@ from rich.table import Table
 from bot.program import build_house, open_database
 from bot.settings import ConfigurationError, Settings
 from domain.reminders import AUDIENCES, RESIDENTS, State
-from services import election_changes, election_file, election_library, elections
-from services.election_file import LARGEST
-from services.elections import Change
+from services.voting import election_changes, election_file, election_library, elections
+from services.voting.election_file import LARGEST
+from services.voting.elections import Change
 from services.work import House, Work
 from storage import elections as rows
 

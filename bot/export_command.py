@@ -15,7 +15,8 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from bot.program import build_house, open_database
 from bot.settings import ConfigurationError, Settings
 from domain import area as areas
-from services import export, post_area
+from services.appointments import post_area
+from services.files import export
 from services.work import House, RefusalError
 from storage import audit, exports
 from storage.database import Database

@@ -21,8 +21,9 @@ from handlers import groups
 from handlers.context import Context, Letter
 from handlers.groups import Visit
 from handlers.routes import Routes
-from services import assignment, outbox, people
-from services import groups as command_posts
+from services import outbox, people
+from services.casework import assignment
+from services.command import groups as command_posts
 from services.people import Account
 from services.work import House, RefusalError, Work
 from storage import audit, updates

@@ -10,7 +10,8 @@ from bot.roster_command import invitation_address
 from bot.settings import ConfigurationError, Settings
 from domain import area as areas
 from domain.roles import ROLE_WORDS, Role
-from services import invitations, post_area, territory
+from services.appointments import invitations, post_area
+from services.places import territory
 from services.work import RefusalError, Work
 from storage import audit
 from storage.people import Invitation

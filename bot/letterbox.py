@@ -15,8 +15,10 @@ from telegram.error import TelegramError
 from bot.api import Api
 from bot.arrivals import part
 from handlers.context import Letter
-from services import election_file, roster, table_file
-from services.roster import Reading
+from services.appointments import roster
+from services.appointments.roster import Reading
+from services.files import table_file
+from services.voting import election_file
 from services.work import House, RefusalError
 from storage import people
 from storage.database import Database

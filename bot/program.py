@@ -33,8 +33,8 @@ from bot.webhook import Webhook
 from bot.workshop import Workshop
 from domain.pace import Pace
 from domain.reminders import Quiet
-from services import territory
-from services.gazetteer import Gazetteer
+from services.places import territory
+from services.places.gazetteer import Gazetteer
 from services.work import House
 from storage.database import Database, file_of
 from texts.catalogue import Catalogue

@@ -13,9 +13,9 @@ from bot.api import Api
 from bot.export_command import replacing
 from bot.program import build_house, open_database
 from bot.settings import ConfigurationError, Settings
-from services import roster, roster_files, roster_import, roster_plan
-from services.roster import COLUMNS, Entry
-from services.roster_plan import Change, Line
+from services.appointments import roster, roster_files, roster_import, roster_plan
+from services.appointments.roster import COLUMNS, Entry
+from services.appointments.roster_plan import Change, Line
 from services.work import House, Work
 from storage import audit, people
 from texts.catalogue import DEFAULT_LANGUAGE

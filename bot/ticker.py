@@ -12,23 +12,14 @@ from apscheduler.triggers.interval import IntervalTrigger
 from bot.clock import Clock
 from bot.ending import Ending
 from bot.pulse import Pulse
-from services import (
-    assignment,
-    audit_watch,
-    broadcasts,
-    checkin_silence,
-    checkins,
-    deadlines,
-    digest,
-    downtime,
-    escalation,
-    identity,
-    invitations,
-    reminders,
-    reports,
-    retention,
-    watchdog,
-)
+from services import watchdog
+from services.appointments import invitations
+from services.broadcasting import broadcasts
+from services.casework import assignment, deadlines, identity
+from services.command import digest, downtime, escalation
+from services.reporting import reports
+from services.trust import audit_watch, retention
+from services.voting import checkin_silence, checkins, reminders
 from services.watchdog import Sight
 from services.work import House, Work
 from storage import cases as case_rows

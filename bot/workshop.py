@@ -7,8 +7,8 @@ import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.clock import Clock
-from services import workshop
-from services.makers import MAKERS
+from services.files import workshop
+from services.files.makers import MAKERS
 from services.work import House, Work
 from storage import uploads
 from storage.database import Database, is_away

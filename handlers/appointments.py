@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from telegram import Update
 
 from handlers.context import Context
-from services import invitation_list, inviting, officer_card, officer_questions, officers
+from services.appointments import invitation_list, inviting, officer_card, officer_questions, officers
 from texts.taps import Tap, Verb
 
 

@@ -6,7 +6,7 @@ from telegram import Update
 
 from domain.audited import View
 from handlers.context import Context
-from services import audit_desk, audit_file, audit_search
+from services.trust import audit_desk, audit_file, audit_search
 from services.work import RefusalError
 from texts.taps import Tap, Verb
 

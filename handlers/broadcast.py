@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from telegram import Update
 
 from handlers.context import Context
-from services import broadcast_after, broadcast_answers, broadcast_approval, broadcast_draft, broadcasts
+from services.broadcasting import broadcast_after, broadcast_answers, broadcast_approval, broadcast_draft, broadcasts
 from texts.taps import Tap, Verb
 
 

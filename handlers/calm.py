@@ -3,7 +3,7 @@
 from telegram import Update
 
 from handlers.context import Context
-from services import calm
+from services.reporting import calm
 from texts.taps import Tap
 
 

@@ -3,7 +3,7 @@
 from telegram import Update
 
 from handlers.context import Context
-from services import checkin_board
+from services.voting import checkin_board
 from texts.taps import Tap
 
 

@@ -4,8 +4,8 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from typing import Any
 
+from services.appointments.roster import Reading
 from services.people import Arrival
-from services.roster import Reading
 from services.work import RefusalError, Work
 from storage.people import Person
 

@@ -4,7 +4,7 @@ from telegram import Update
 
 from handlers import report
 from handlers.context import Context
-from services import election_desk, election_import, schedule
+from services.voting import election_desk, election_import, schedule
 from texts.taps import Tap
 
 

@@ -3,8 +3,10 @@
 from telegram import Update
 
 from handlers.context import Context
-from services import export_request, own_area, situation_period
-from services.situation_card import View
+from services.command import situation_period
+from services.command.situation_card import View
+from services.files import export_request
+from services.places import own_area
 from services.work import RefusalError
 from texts.taps import Tap
 

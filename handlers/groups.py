@@ -8,8 +8,8 @@ from telegram import Chat, ChatMember, ChatMemberRestricted, Message, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, ChatMemberHandler, CommandHandler, MessageHandler, filters
 
 from handlers.context import Context
-from services import groups
-from services.posko import Room
+from services.command import groups
+from services.command.posko import Room
 from services.work import RefusalError, Work
 from storage.people import Person
 from texts.taps import ForgedTapError, Tap, Verb

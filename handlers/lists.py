@@ -3,8 +3,9 @@
 from telegram import Update
 
 from handlers.context import Context
-from services import case_list, desk, outbox
-from services.desk import FILTERS, View
+from services import outbox
+from services.casework import case_list, desk
+from services.casework.desk import FILTERS, View
 from services.work import RefusalError
 from storage import cases
 from texts.taps import Tap, Verb

@@ -5,7 +5,8 @@ from collections.abc import Awaitable, Callable
 from telegram import Update
 
 from handlers.context import Context
-from services import erasure, own_data_request, privacy_card, report_emptying
+from services.reporting import report_emptying
+from services.trust import erasure, own_data_request, privacy_card
 from texts.taps import Tap, Verb
 
 

@@ -3,7 +3,7 @@
 from telegram import Update
 
 from handlers.context import Context
-from services import prone
+from services.command import prone
 from texts.taps import Tap
 
 

@@ -3,7 +3,7 @@
 from telegram import Update
 
 from handlers.context import Context
-from services import readiness
+from services.command import readiness
 from texts.taps import Tap
 
 

@@ -7,26 +7,16 @@ from telegram import Message, Update
 
 from domain import geo
 from handlers.context import Context
-from services import (
-    audit_search,
-    broadcast_draft,
-    cases,
-    checkins,
-    command,
-    conversations,
-    drafts,
-    handover,
-    identity,
-    inviting,
-    muting,
-    officer_questions,
-    relay,
-    reports,
-    talk,
-)
-from services.appointing import OFFICERS_QUESTION
-from services.evidence import Attachment
-from services.relay import Said
+from services.appointments import inviting, officer_questions
+from services.appointments.appointing import OFFICERS_QUESTION
+from services.broadcasting import broadcast_draft
+from services.casework import cases, handover, identity, muting, relay, talk
+from services.casework.relay import Said
+from services.command import command
+from services.reporting import conversations, drafts, reports
+from services.reporting.evidence import Attachment
+from services.trust import audit_search
+from services.voting import checkins
 from services.work import RefusalError, Work
 from storage.people import Person
 

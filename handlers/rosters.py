@@ -5,7 +5,8 @@ from telegram import Update
 from domain import powers
 from handlers import report
 from handlers.context import Context
-from services import people, roster_desk, roster_letter
+from services import people
+from services.appointments import roster_desk, roster_letter
 from texts.taps import Tap
 
 

@@ -3,8 +3,9 @@
 from telegram import Update
 
 from handlers.context import Context
-from services import digest, picture_makers, situation_card
-from services.situation_card import View
+from services.command import digest, situation_card
+from services.command.situation_card import View
+from services.pictures import picture_makers
 from texts.taps import Tap
 
 

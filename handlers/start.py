@@ -7,8 +7,10 @@ from telegram import Update
 from domain import notice
 from domain.delivery import Lane
 from handlers.context import Context
-from services import assignment, invitations, outbox, people
-from services import notice as notices
+from services import outbox, people
+from services.appointments import invitations
+from services.casework import assignment
+from services.trust import notice as notices
 from services.work import RefusalError
 from texts import guide, keyboards
 from texts.catalogue import LANGUAGES

@@ -19,27 +19,12 @@ from handlers.readiness import on_readiness_turned
 from handlers.rosters import on_roster_file_tapped
 from handlers.situation import on_digest_turned, on_picture, on_situation_turned
 from handlers.start import on_language_chosen
-from services import (
-    cases,
-    checkin_board,
-    checkins,
-    command,
-    draft_choices,
-    drafts,
-    drills,
-    election_desk,
-    election_import,
-    escalation,
-    handover,
-    identity,
-    merging,
-    muting,
-    reports,
-    roster_letter,
-    schedule,
-    secrecy,
-)
-from services.relay import Said
+from services.appointments import roster_letter
+from services.casework import cases, handover, identity, merging, muting, secrecy
+from services.casework.relay import Said
+from services.command import command, drills, escalation
+from services.reporting import draft_choices, drafts, reports
+from services.voting import checkin_board, checkins, election_desk, election_import, schedule
 from services.work import RefusalError
 from texts.taps import ForgedTapError, Tap, Verb
 

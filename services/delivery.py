@@ -20,7 +20,9 @@ from domain.delivery import (
     Unreachable,
     pause,
 )
-from services import assignment, drills, groups, outbox, people, posko, relay, secrecy
+from services import outbox, people
+from services.casework import assignment, relay, secrecy
+from services.command import drills, groups, posko
 from services.work import Work
 from storage import outbox as rows
 from storage import recipients, threads

@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from domain.reminders import Quiet
 from domain.roles import Post
-from services.gazetteer import Gazetteer
+from services.places.gazetteer import Gazetteer
 from texts.catalogue import Catalogue
 
 

@@ -3,8 +3,8 @@
 from datetime import date, datetime, timedelta
 
 from domain import standstill
-from services import election_file, elections, reminders
-from services.elections import Change
+from services.voting import election_file, elections, reminders
+from services.voting.elections import Change
 from services.work import Work
 from storage.elections import Election, Reminder
 from storage.elections import reminders_in_order as in_order

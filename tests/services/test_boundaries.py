@@ -4,8 +4,8 @@ from pathlib import Path
 import pytest
 from shapely.geometry import shape
 
-from services.boundaries import load_boundaries
-from services.gazetteer import Gazetteer
+from services.places.boundaries import load_boundaries
+from services.places.gazetteer import Gazetteer
 
 BORDERS = Path(__file__).parents[3] / "shared" / "territory" / "desa.geojson"
 CODES = ("51.02.01.2001", "51.02.01.2002")

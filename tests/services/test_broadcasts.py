@@ -15,7 +15,8 @@ from bot.settings import Settings
 from domain.broadcast import Account, State
 from domain.delivery import Delivered, Lane, Outcome, Passing, Refused, RowState, SlowDown, Unreachable
 from domain.roles import Role
-from services import broadcasts, delivery
+from services import delivery
+from services.broadcasting import broadcasts
 from services.delivery import Result
 from services.work import Work
 from storage import broadcasts as rows

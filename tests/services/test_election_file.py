@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from domain import neutral
 from domain.reminders import Quiet
-from services import election_file, election_library
-from services.area_names import UnknownAreaError, resolve
-from services.election_file import ElectionFile, Where
-from services.election_library import DEMO, EXAMPLES, TEMPLATES
-from services.gazetteer import Gazetteer
-from services.toml_lines import Lines
+from services.places.area_names import UnknownAreaError, resolve
+from services.places.gazetteer import Gazetteer
+from services.voting import election_file, election_library
+from services.voting.election_file import ElectionFile, Where
+from services.voting.election_library import DEMO, EXAMPLES, TEMPLATES
+from services.voting.toml_lines import Lines
 from tests.elections import reminder, source
 
 GAZETTEER = Gazetteer.load()

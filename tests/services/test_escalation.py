@@ -18,8 +18,10 @@ from domain.delivery import RowState
 from domain.lifecycle import OPEN_STATES, State, Step
 from domain.roles import Role
 from domain.severity import Severity
-from services import assignment, cases, delivery, downtime, escalation, people
-from services.relay import Said
+from services import delivery, people
+from services.casework import assignment, cases
+from services.casework.relay import Said
+from services.command import downtime, escalation
 from services.work import House, Work
 from storage.alerts import Alert
 from storage.cases import Case, CaseEvent

@@ -19,8 +19,8 @@ from domain.category import Category
 from domain.lifecycle import State, Step
 from domain.roles import Role
 from domain.severity import Severity
-from services import export, workshop
-from services.spreadsheet import LONGEST_TEXT, Column, Kind, Spreadsheet, fit
+from services.files import export, workshop
+from services.files.spreadsheet import LONGEST_TEXT, Column, Kind, Spreadsheet, fit
 from services.work import House
 from storage.areas import Area
 from storage.cases import Case, CaseEvent

@@ -11,7 +11,9 @@ from domain.figures import Period, period
 from domain.lifecycle import State, Step
 from domain.roles import Role
 from domain.severity import Severity
-from services import people, situation, territory
+from services import people
+from services.command import situation
+from services.places import territory
 from services.work import Work
 from storage import figures
 from storage.calm import CalmReport

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from services.gazetteer import Gazetteer
+from services.places.gazetteer import Gazetteer
 
 BORDERS = Path(__file__).parents[3] / "shared" / "territory" / "desa.geojson"
 GAZETTEER = Gazetteer.load()

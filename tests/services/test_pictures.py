@@ -16,12 +16,12 @@ from PIL import Image
 
 from domain.picture import AreaFigure, DayCounts, spread
 from domain.severity import Severity
-from services import drawing, palette
-from services.gazetteer import Gazetteer
 from services.labels import Box, freest, pushed_apart
-from services.map_view import view_of
-from services.outlines import outlines_of
-from services.picture_words import PictureWords, words_of_map, words_of_timeline
+from services.pictures import drawing, palette
+from services.pictures.map_view import view_of
+from services.pictures.outlines import outlines_of
+from services.pictures.picture_words import PictureWords, words_of_map, words_of_timeline
+from services.places.gazetteer import Gazetteer
 from services.work import House
 from texts.catalogue import Catalogue
 
@@ -227,7 +227,7 @@ async def test_drawing_leaves_nothing_behind_in_matplotlib() -> None:
 
 def test_starting_the_bot_does_not_load_matplotlib() -> None:
     """Half a second and fifty megabytes that only a drawing needs."""
-    code = "import sys, bot.program, services.drawing; sys.exit('matplotlib' in sys.modules)"
+    code = "import sys, bot.program, services.pictures.drawing; sys.exit('matplotlib' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], check=True, cwd=Path(__file__).parents[2])
 
 

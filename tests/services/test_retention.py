@@ -11,10 +11,12 @@ from bot.settings import Settings
 from bot.ticker import KEEP_OUTBOX
 from domain.broadcast import KEEP_ROWS
 from domain.lifecycle import State
-from services import cases, conversations, drafts, privacy_card, reports, retention
-from services.evidence import Attachment
+from services.casework import cases
+from services.casework.relay import Said
 from services.people import Account, arrive
-from services.relay import Said
+from services.reporting import conversations, drafts, reports
+from services.reporting.evidence import Attachment
+from services.trust import privacy_card, retention
 from services.work import Work
 from storage import drafts as draft_rows
 from storage.cases import Case, CaseEvent, Evidence

@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from domain.roles import Role
-from services import roster
-from services.gazetteer import Gazetteer
-from services.roster import COLUMNS, Entry, Reading
+from services.appointments import roster
+from services.appointments.roster import COLUMNS, Entry, Reading
+from services.places.gazetteer import Gazetteer
 from texts.catalogue import LANGUAGES, Catalogue
 
 GAZETTEER = Gazetteer.load()

@@ -12,10 +12,10 @@ from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from domain.roles import LEVELS, Role
-from services import roster, roster_files, roster_plan
-from services.gazetteer import Gazetteer
-from services.roster import COLUMNS
-from services.roster_plan import Change
+from services.appointments import roster, roster_files, roster_plan
+from services.appointments.roster import COLUMNS
+from services.appointments.roster_plan import Change
+from services.places.gazetteer import Gazetteer
 from services.work import House
 from storage.people import Appointment, Person
 from texts.catalogue import LANGUAGES, Catalogue

@@ -10,11 +10,12 @@ from sqlalchemy import func, select
 from bot.program import build_house
 from bot.settings import Settings
 from domain.roles import Role
-from services import invitations, people, roster_import, roster_plan
+from services import people
+from services.appointments import invitations, roster_import, roster_plan
+from services.appointments.roster import Entry
+from services.appointments.roster_import import INVITATION_DAYS
+from services.appointments.roster_plan import Change, Line
 from services.people import Account
-from services.roster import Entry
-from services.roster_import import INVITATION_DAYS
-from services.roster_plan import Change, Line
 from services.work import House, RefusalError, Work
 from storage.areas import Area
 from storage.audit import Audit

@@ -8,7 +8,7 @@ from zipfile import ZIP_BZIP2, ZIP_DEFLATED, ZipFile
 import pytest
 from openpyxl import Workbook
 
-from services import table_file
+from services.files import table_file
 from services.work import RefusalError
 
 NAME = "roster.xlsx"

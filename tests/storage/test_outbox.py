@@ -26,7 +26,7 @@ from domain.delivery import (
 from services import delivery
 from services import outbox as saying
 from services.delivery import Result
-from services.gazetteer import Gazetteer
+from services.places.gazetteer import Gazetteer
 from services.work import House, Work
 from storage import claims, outbox
 from storage.claims import Claimed

@@ -12,7 +12,7 @@ from sqlalchemy import select, text, update
 from domain.audited import KINDS
 from domain.roles import Role
 from domain.seal import Entry, seal
-from services import audit_watch
+from services.trust import audit_watch
 from services.work import Work
 from simulator.messages import Message
 from simulator.person import Person

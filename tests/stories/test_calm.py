@@ -5,7 +5,8 @@ from datetime import timedelta
 from sqlalchemy import select
 
 from domain.roles import Role
-from services import people, territory
+from services import people
+from services.places import territory
 from services.work import Work
 from simulator.person import Person
 from storage.calm import CalmReport

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from domain.checkins import Answer, Round
 from domain.roles import Role
-from services import checkin_silence, checkins
+from services.voting import checkin_silence, checkins
 from services.work import Work
 from simulator.person import Person
 from storage.elections import Checkin, Election, PollingStation

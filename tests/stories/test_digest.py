@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta
 import pytest
 
 from domain.roles import Role
-from services import digest
+from services.command import digest
 from services.work import Work
 from simulator.group import Group
 from simulator.person import Person

@@ -18,7 +18,7 @@ from domain.broadcast import account
 from domain.checkins import Answer
 from domain.delivery import RowState
 from domain.roles import Role
-from services import election_file, election_library, elections
+from services.voting import election_file, election_library, elections
 from services.work import Work
 from simulator.clock import Clock
 from simulator.person import Person

@@ -10,7 +10,8 @@ from sqlalchemy import func, select
 from domain.delivery import RowState
 from domain.lifecycle import State
 from domain.roles import Role
-from services import assignment, retention
+from services.casework import assignment
+from services.trust import retention
 from services.work import Work
 from simulator.messages import Message
 from simulator.person import Person

@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 from sqlalchemy import select
 
 from domain.roles import Role
-from services import workshop
+from services.files import workshop
 from simulator.messages import Message
 from simulator.person import Person
 from storage.audit import Audit

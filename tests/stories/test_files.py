@@ -4,9 +4,10 @@ import pytest
 from sqlalchemy import select
 
 from domain.delivery import Lane
-from services import makers, outbox, people
+from services import outbox, people
+from services.files import makers
+from services.files.workshop import LARGEST
 from services.work import Work
-from services.workshop import LARGEST
 from simulator.person import Person
 from storage import uploads
 from storage.uploads import Upload

@@ -13,7 +13,7 @@ from playwright.async_api import Locator, Page
 from playwright.async_api import TimeoutError as PlaywrightTimeout
 
 from bot.demo import Theatre, theatre
-from services import election_library
+from services.voting import election_library
 from simulator.person import Person
 from tests.stories.test_page import open_chat, page_of, picture
 from tests.town import Town

@@ -4,7 +4,7 @@ import pytest
 from sqlalchemy import select
 
 from domain.roles import Role
-from services import assignment
+from services.casework import assignment
 from services.work import Work
 from simulator.person import Person
 from storage.cases import Case

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from bot.ticker import Ticker
 from domain.roles import Role
-from services import identity
+from services.casework import identity
 from simulator.messages import Message
 from simulator.person import Person
 from tests.stories.test_confidential import (

@@ -7,8 +7,8 @@ import pytest
 from sqlalchemy import func, select
 
 from domain.roles import Role
-from services import invitations
-from services.invitation_letter import picture_of
+from services.appointments import invitations
+from services.appointments.invitation_letter import picture_of
 from services.work import Work
 from simulator.messages import Message
 from simulator.person import Person

@@ -7,7 +7,8 @@ from domain.category import Category
 from domain.lifecycle import State
 from domain.roles import Role
 from domain.severity import Severity
-from services import assignment, downtime, escalation
+from services.casework import assignment
+from services.command import downtime, escalation
 from services.work import Work
 from simulator.person import Person
 from storage.cases import Case

@@ -15,7 +15,7 @@ from sqlalchemy import select, text
 from bot import logs
 from domain.delivery import Lane
 from domain.roles import Role
-from services import retention
+from services.trust import retention
 from services.work import Work
 from simulator.person import Person
 from storage.outbox import OutboxRow

@@ -32,8 +32,11 @@ from domain.delivery import Delivered, Lane, RowState
 from domain.lifecycle import OPEN_STATES, STEPS, State, Step
 from domain.roles import Role
 from handlers.report import ANSWERS
-from services import assignment, delivery, people, posts, reports
+from services import delivery, people
+from services.appointments import posts
+from services.casework import assignment
 from services.delivery import Result
+from services.reporting import reports
 from services.work import RefusalError, Work
 from simulator.clock import Clock
 from storage import cases as case_rows

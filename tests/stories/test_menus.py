@@ -6,7 +6,8 @@ from collections.abc import Callable
 import pytest
 
 from domain.roles import Role
-from services import invitations, menus
+from services import menus
+from services.appointments import invitations
 from services.work import Work
 from simulator.person import Person
 from simulator.telegram import Telegram

@@ -7,7 +7,7 @@ import pytest
 from sqlalchemy import select
 
 from domain.roles import Role
-from services import posko
+from services.command import posko
 from services.work import Work
 from simulator.group import Group
 from simulator.messages import Message

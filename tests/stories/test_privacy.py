@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import func, select
 
 from domain import notice
-from services import retention
+from services.trust import retention
 from services.work import Work
 from simulator.messages import Message
 from simulator.person import Person

@@ -5,7 +5,8 @@ from datetime import timedelta
 from sqlalchemy import func, select
 
 from domain.roles import Role
-from services import invitations, readiness
+from services.appointments import invitations
+from services.command import readiness
 from services.work import Work
 from simulator.person import Person
 from storage.audit import Audit

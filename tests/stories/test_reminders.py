@@ -6,7 +6,7 @@ from datetime import timedelta
 from sqlalchemy import select, update
 
 from domain.roles import Role
-from services.elections import What
+from services.voting.elections import What
 from simulator.person import Person
 from storage.broadcasts import Broadcast
 from storage.people import Person as PersonRow

@@ -3,7 +3,8 @@
 from datetime import timedelta
 
 from domain.roles import Role
-from services import election_file, election_library, elections, people
+from services import people
+from services.voting import election_file, election_library, elections
 from services.work import Work
 from simulator.person import Person
 from tests.town import BONGAN, TABANAN, Town

@@ -7,8 +7,8 @@ from sqlalchemy import select
 
 from domain.lifecycle import Step
 from domain.roles import Role
-from services import roster_import
-from services.roster import Entry
+from services.appointments import roster_import
+from services.appointments.roster import Entry
 from services.work import Work
 from simulator.person import Person
 from storage.audit import Audit

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from domain.category import Category
 from domain.severity import Severity
 from handlers.taps import HANDLERS
-from services.gazetteer import Gazetteer
+from services.places.gazetteer import Gazetteer
 from texts.catalogue import LANGUAGES
 from texts.taps import LONGEST, ForgedTapError, Tap, Verb
 

@@ -1,0 +1,1 @@
+"""The regency: its areas, their names and outlines."""

@@ -1,0 +1,1 @@
+"""Elections as data: stages, reminders, check-ins from the polling stations."""
