@@ -5,8 +5,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 PACKAGES := bot handlers services storage texts domain simulator bench
 CODE := $(PACKAGES) tests
-# The tests wait more than they work: three workers keep two cores busy.
-WORKERS ?= $(shell expr '(' 3 '*' $$(getconf _NPROCESSORS_ONLN) + 1 ')' / 2)
+# The tests wait more than they work: four workers keep two cores busy.
+WORKERS ?= $(shell expr 2 '*' $$(getconf _NPROCESSORS_ONLN))
 
 .PHONY: demo run test pictures check format lint types contracts bench lock clean
 
@@ -17,7 +17,7 @@ run: $(VENV)/ready ## the bot against Telegram, with the token from .env
 	$(BIN)/kulkul run
 
 test: $(VENV)/ready ## all tests
-	$(BIN)/pytest -n $(WORKERS)
+	$(BIN)/pytest -n $(WORKERS) --dist worksteal --durations 25
 
 pictures: $(VENV)/ready ## take the pictures of the guides in docs/ again (needs Debian's chromium)
 	PICTURES_TO=docs/pictures $(BIN)/pytest -n 2 tests/stories/test_guides.py

@@ -92,7 +92,7 @@ async def test_an_older_file_stays_until_the_new_one_is_whole(
         (["--to", "2026-02-30"], "--to '2026-02-30' is no date"),
         (["--from", "20261124"], "is no date"),
         (["--from", "2026-11-24", "--to", "2026-11-01"], "--to 2026-11-01 is before --from 2026-11-24"),
-        (["--area", "Denpasar"], "--area: 'Denpasar' is no desa"),
+        (["--area", "Denpasar"], "--area: “Denpasar” is no desa"),
         (["--area", "51.03"], "--area: 51.03 is no area"),
     ],
 )
