@@ -4,7 +4,6 @@ Begun once the bot is at work, and never in its way: whatever Telegram refuses i
 """
 
 import asyncio
-import contextlib
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from telegram.error import BadRequest, Forbidden, InvalidToken, RetryAfter, Tele
 
 from bot.api import Api, seconds_of
 from bot.clock import Clock
+from bot.loops import rest
 from services import menus
 from services.menus import Menu
 from services.work import House, Work
@@ -69,9 +69,7 @@ class Introduction:
         while not self._stopping.is_set():
             await self._introduce()
             await self._hand_out_menus()
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(LOOK_EVERY):
-                    await self._stopping.wait()
+            await rest(self._stopping, LOOK_EVERY)
 
     def stop(self) -> None:
         self._stopping.set()

@@ -1,10 +1,10 @@
 """Makes sure, every few seconds, that the process that leads still does."""
 
 import asyncio
-import contextlib
 
 import structlog
 
+from bot.loops import rest
 from storage.database import Leadership, is_away
 
 #: Seconds between looks. A lock goes with its connection, and a server that starts again drops them all.
@@ -25,10 +25,9 @@ class Leader:
     async def run(self) -> None:
         """Until stop(). Raises SupersededError. While the database is away nobody leads, and nobody is superseded."""
         while not self._stopping.is_set():
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(LOOK_EVERY):
-                    await self._stopping.wait()
-                    return
+            await rest(self._stopping, LOOK_EVERY)
+            if self._stopping.is_set():
+                return
             try:
                 held = await self._lead.holds()
             except Exception as error:

@@ -1,6 +1,7 @@
 """The loops of a process: started, watched, and stopped without cutting a transaction in two."""
 
 import asyncio
+import contextlib
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Protocol
@@ -15,6 +16,13 @@ class Loop(Protocol):
     async def run(self) -> None: ...
 
     def stop(self) -> None: ...
+
+
+async def rest(event: asyncio.Event, seconds: float) -> None:
+    """Until the event is set, or so many seconds have passed."""
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(seconds):  # wait_for loses a cancellation now and then (3.11)
+            await event.wait()
 
 
 class Loops:

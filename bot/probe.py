@@ -7,6 +7,7 @@ import time
 from telegram.error import TelegramError
 
 from bot.api import Api
+from bot.loops import rest
 from bot.pulse import Pulse
 
 #: Seconds between looks; without an answer for IDLE seconds somebody has to ask. Polling asks every half minute.
@@ -26,9 +27,7 @@ class Probe:
         while not self._stopping.is_set():
             if self._pulse.line.away or min(self._pulse.line.unheard, time.monotonic() - self._asked_at) > IDLE:
                 await self._ask()
-            with contextlib.suppress(TimeoutError):
-                async with asyncio.timeout(LOOK_EVERY):
-                    await self._stopping.wait()
+            await rest(self._stopping, LOOK_EVERY)
 
     def stop(self) -> None:
         self._stopping.set()

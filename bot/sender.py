@@ -1,7 +1,6 @@
 """Delivers the outbox: lanes strictly in order, each chat in order, no faster than Telegram allows."""
 
 import asyncio
-import contextlib
 import time
 from typing import Any
 
@@ -12,6 +11,7 @@ from telegram import InputFile
 from bot.api import Api
 from bot.clock import Clock
 from bot.ending import Ending
+from bot.loops import rest
 from bot.pulse import Pulse
 from domain.delivery import UNCOUNTED, Delivered, Lane, Outcome, Passing, SlowDown, Unchanged
 from domain.pace import Pace
@@ -227,9 +227,7 @@ class Sender:
     async def _rest(self) -> None:
         """Until someone rings, a gate opens, or it is time to look anyway."""
         wait = self._pace.next_opening(time.monotonic()) or LOOK_EVERY
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(min(wait, LOOK_EVERY)):  # wait_for loses a cancellation now and then (3.11)
-                await self._rang.wait()
+        await rest(self._rang, min(wait, LOOK_EVERY))
 
 
 def as_request(claimed: Claimed, file: InputFile | None = None) -> tuple[str, dict[str, Any]]:

@@ -1,12 +1,12 @@
 """Makes the files that messages wait for, one at a time, outside of any transaction that others wait for."""
 
 import asyncio
-import contextlib
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.clock import Clock
+from bot.loops import rest
 from services.files import workshop
 from services.files.makers import MAKERS
 from services.work import House, Work
@@ -30,9 +30,7 @@ class Workshop:
         """Until stop()."""
         while not self._stopping.is_set():
             if not await self._make_next():
-                with contextlib.suppress(TimeoutError):
-                    async with asyncio.timeout(LOOK_EVERY):
-                        await self._stopping.wait()
+                await rest(self._stopping, LOOK_EVERY)
 
     def stop(self) -> None:
         """The file under way is finished or, when that takes too long, begun again by the next start."""
