@@ -4,7 +4,7 @@ from typing import Any
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from domain.broadcast import APPROVAL_HOLDS, OVER, State
+from domain.broadcast import APPROVAL_HOLDS, OVER
 from services import outbox, people
 from services.broadcasting import broadcast_approval, broadcasts
 from services.broadcasting.broadcast_answers import named
@@ -25,24 +25,7 @@ async def resend(work: Work, number: int, by: Person) -> None:
     broadcast = await _over(work, number, by)
     root = broadcast.resend_of or broadcast.id
     fresh = broadcast.begun_at is not None and work.now - broadcast.begun_at < APPROVAL_HOLDS
-    again = Broadcast(
-        author_id=by.telegram_id,
-        area_code=broadcast.area_code,
-        audience=broadcast.audience | {"only": "unreached"},
-        texts=broadcast.texts,
-        media=broadcast.media,
-        asks=broadcast.asks,
-        state=State.APPROVED if fresh else State.DRAFT,
-        version=1,
-        approved_version=1 if fresh else None,
-        approved_by=broadcast.approved_by if fresh else None,
-        at=work.now if fresh else None,
-        lasts=broadcast.lasts,
-        resend_of=root,
-        made_at=work.now,
-    )
-    work.tx.add(again)
-    await work.tx.flush()
+    again = await broadcasts.again(work, broadcast, "unreached", by.telegram_id, root, approved=fresh)
     if not (await addressees.reach(work.tx, again, work.now)).all:
         raise RefusalError("broadcast-all-reached")
     broadcasts.note(work, by.telegram_id, "broadcast-resent", again, of=root)

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from domain import area as areas
-from domain.broadcast import REMIND_EVERY, UNSENT, Asks, State, may_send
+from domain.broadcast import REMIND_EVERY, UNSENT, Asks, may_send
 from domain.delivery import Lane
 from services import outbox, people
 from services.broadcasting import broadcasts
@@ -72,24 +72,7 @@ async def remind(work: Work, number: int, by: Person) -> int:
         raise RefusalError(
             "broadcast-reminded", minutes=-((work.now - last.made_at - REMIND_EVERY) // timedelta(minutes=1))
         )
-    reminder = Broadcast(
-        author_id=broadcast.author_id,
-        area_code=broadcast.area_code,
-        audience=broadcast.audience | {"only": "silent"},
-        texts=broadcast.texts,
-        media=broadcast.media,
-        asks=broadcast.asks,
-        state=State.APPROVED,
-        version=1,
-        approved_version=1,
-        approved_by=broadcast.approved_by,
-        at=work.now,
-        lasts=broadcast.lasts,
-        resend_of=number,
-        made_at=work.now,
-    )
-    work.tx.add(reminder)
-    await work.tx.flush()
+    reminder = await broadcasts.again(work, broadcast, "silent", broadcast.author_id, number, approved=True)
     found = await addressees.reach(work.tx, reminder, work.now)
     if not found.all:
         raise RefusalError("broadcast-all-answered")

@@ -53,6 +53,34 @@ async def from_reminder(
     return broadcast
 
 
+async def again(
+    work: Work, broadcast: Broadcast, only: str, author: int | None, of: int, *, approved: bool
+) -> Broadcast:
+    """The same words and question, only to some of those it was for: "unreached" or "silent".
+
+    of: the broadcast it goes back to. approved: as that was, to begin now; else it is a draft.
+    """
+    made = Broadcast(
+        author_id=author,
+        area_code=broadcast.area_code,
+        audience=broadcast.audience | {"only": only},
+        texts=broadcast.texts,
+        media=broadcast.media,
+        asks=broadcast.asks,
+        state=State.APPROVED if approved else State.DRAFT,
+        version=1,
+        approved_version=1 if approved else None,
+        approved_by=broadcast.approved_by if approved else None,
+        at=work.now if approved else None,
+        lasts=broadcast.lasts,
+        resend_of=of,
+        made_at=work.now,
+    )
+    work.tx.add(made)
+    await work.tx.flush()
+    return made
+
+
 async def launch(work: Work, broadcast: Broadcast) -> bool:
     """Write every recipient's row, in the transaction of the state. False when somebody else has begun it already."""
     expires_at = broadcast.expires_at or (broadcast.at or work.now) + timedelta(hours=broadcast.lasts)
